@@ -1,0 +1,238 @@
+# The program's own words. A scenario's words are in its pack; names of principles, rules and acts in scenarios/locales.
+
+app-name = Counterpoise
+app-line = Hear the person first. Then get it done.
+
+band-furious = Furious
+band-angry = Angry
+band-upset = Upset
+band-calmer = Calmer
+band-satisfied = Satisfied
+
+mode-practice = Practice
+    .about = The meter is live, and you can take a turn back
+mode-coached = Coached
+    .about = A word from the coach after each turn; no way back
+mode-assessment = Assessment
+    .about = No meter until the end; no way back
+
+grade-excellent = Excellent
+grade-good = Good
+grade-pass = Pass
+grade-again = Try again
+
+level-beginner = Beginner
+level-intermediate = Intermediate
+level-advanced = Advanced
+
+area-counter = Counter
+area-waiting = Waiting area
+area-self_service = Self-service
+area-form_table = Form table
+area-vip_room = VIP room
+area-phone = Phone
+
+severity-critical = critical
+severity-major = major
+severity-minor = minor
+
+cause-audience = In public
+cause-waiting = More waiting
+cause-cooling = Cooling down
+cause-grievance = Still aggrieved
+cause-impatience = Impatience
+cause-cap = Turn's limit
+cause-limit = End of scale
+cause-rest = Rest
+
+note-premature = { $act }: he doesn't feel heard yet, so it feels like a brush-off
+note-repeated = { $act }: again, so kindness wears thin and harshness cuts deeper
+note-in_public = { $act }: people are watching
+note-early_apology = { $act }: sorry before listening doesn't sink in
+note-fault_before_facts = { $act }: admitting fault before the facts are known
+note-all_talk = { $act }: plenty of talk, nothing moves
+note-unanswered_venting = { $act }: he goes on and nobody picks it up
+note-put_out_of_sight = { $act }: asked aside before being heard, as if he were in the way
+note-sent_around = { $act }: passed on yet again
+note-closed_too_soon = { $act }: wrapping up before it is done
+note-limit_too_soon = { $act }: drawing a line before listening
+
+axis-anger = Anger
+axis-heard = Heard
+axis-trust = Trust
+axis-resolution = Resolved
+
+last-chance = Last chance
+last-chance-time = He keeps checking the time. Wrap it up or he's off.
+
+turn = Turn { $number }
+seed = Seed { $seed }
+you = You
+start = Start
+separator = ,
+
+# Playing in a terminal
+terminal-prompt = Choose { $first }–{ $last }, u to take a turn back, ? for help, q to leave:
+terminal-prompt-no-rewind = Choose { $first }–{ $last }, ? for help, q to leave:
+terminal-help = Type a number to say that line. u takes the last turn back (practice only), t shows the talk so far, q leaves.
+terminal-not-a-choice = There is no choice "{ $typed }" here.
+terminal-locked = You can't say that yet: { $reason }
+terminal-rewound = Back at turn { $number }. This practice run will carry a mark.
+terminal-no-rewind = This mode has no way back.
+terminal-left = You left before the end; nothing was scored.
+terminal-minutes-informed = { $minutes } minutes pass. He knows how long it will take.
+terminal-minutes = { $minutes } minutes pass. Nobody has told him how long it will take.
+terminal-tell = Notice: { $tell }
+terminal-ending = Ending
+terminal-total = Total
+terminal-process = Process
+terminal-outcome = Outcome
+terminal-mood = Mood
+terminal-principles = Principles
+terminal-not-exercised = No occasion for: { $names }
+terminal-evidence-shown = shown in turn { $turns }
+terminal-evidence-weak = half shown in turn { $turns }
+terminal-evidence-violated = violated in turn { $turns }
+terminal-evidence-none = missing where it was needed
+terminal-rules = Rules
+terminal-no-breach = No rule broken
+terminal-breach = Turn { $turn }: { $rule } ({ $severity })
+terminal-breach-happy = It pleased him, but it broke a rule, so it can't score.
+terminal-premature = { $count } { $count ->
+        [one] solution
+       *[other] solutions
+    } too soon, { $points } points
+terminal-turns = Turn by turn
+terminal-why = Why
+terminal-hidden = What he didn't say
+terminal-rewinds = Taken back { $count } { $count ->
+        [one] time
+       *[other] times
+    }
+terminal-aid = A training aid. It doesn't stand for a real appraisal.
+
+verify-true = The record is true: { $turns } turns, { $total } points, every number the same on replay.
+verify-other-scenario = The record was made with another version of the scenario ({ $recorded }); this one is { $here }, so its numbers can't be checked.
+verify-impossible-reply = Turn { $turn }: "{ $reply }" can't be chosen there.
+verify-differs = { $at }: the record says { $recorded }, the replay gives { $replayed }.
+verify-no-scenario = There is no scenario "{ $scenario }", or it can't be read.
+verify-not-a-record = This is not a record: { $reason }
+
+check-clean = { $packs } { $packs ->
+        [one] pack
+       *[other] packs
+    }, nothing to report.
+check-summary = { $packs } { $packs ->
+        [one] pack
+       *[other] packs
+    }: { $errors } { $errors ->
+        [one] error
+       *[other] errors
+    }, { $warnings } { $warnings ->
+        [one] warning
+       *[other] warnings
+    }.
+check-broken = can't be read
+check-play = { $file }: { $fault }
+check-error = Error
+check-warning = Warning
+check-first = first here
+check-suggestion = did you mean "{ $name }"?
+check-file = file
+
+play-parse = line { $line } makes no sense: { $text }
+play-step = line { $line }: we are at "{ $actual }", not at "{ $expected }"
+play-reply = line { $line }: "{ $reply }" can't be chosen here
+play-expected = line { $line }: expected { $expected }, got { $actual }
+
+error-no-scenario = There is no scenario "{ $name }".
+    .hint = There are: { $known }
+error-broken-scenario = The scenario "{ $name }" can't be read.
+    .hint = Run counterpoise check to see what is wrong with it.
+error-no-reply = Turn { $turn } has no reply "{ $name }".
+    .hint = This step offers: { $known }
+error-locked-reply = Turn { $turn }: "{ $name }" is still locked.
+error-over = The conversation was over before turn { $turn }; "{ $name }" has no place.
+error-read = Can't read { $path }: { $reason }
+error-mood-input = Standard input holds no run of the mood model: { $reason }
+    .hint = Same format as the reference model: start, situation, persona, turns.
+error-stdin = Can't read standard input: { $reason }
+error-no-display = There is no display here.
+    .hint = You can play in the terminal: counterpoise play vip_queue
+error-no-gpu = No usable graphics card and no software renderer. Tried: { $tried }
+    .hint = Install a graphics driver or a software renderer (mesa-vulkan-drivers on Debian). Or play in the terminal: counterpoise play vip_queue
+error-no-game = This program was built without its window.
+    .hint = You can play in the terminal: counterpoise play vip_queue
+error-capture = Can't draw this picture: { $reason }
+error-size = "{ $text }" is no size.
+    .hint = Write width x height, as 1280x720, each side 320 to 7680.
+error-write = Can't write { $path }: { $reason }
+
+diag-F01 = this file can't be read: { $detail }
+    .hint = Check its permissions, and whether another program holds it.
+diag-F02 = the file is empty
+    .hint = For a new scenario, start from the ten lines in the README.
+diag-F03 = the file has { $name } MB, which is too large
+    .hint = A scenario has at most { $detail } MB. Is it the wrong file?
+diag-F04 = the file is not UTF-8; it can't be read from line { $name } on
+    .hint = Save it as UTF-8 in your editor. Notepad's "ANSI" is GBK on a Chinese system.
+diag-F05 = the file is UTF-16
+    .hint = Save it as UTF-8 in your editor.
+diag-F06 = brackets are nested too deep, more than { $detail }
+    .hint = Most likely a closing bracket is missing.
+diag-F07 = full-width { $name } here
+    .hint = Punctuation in the structure is half-width: { $detail }
+diag-F08 = this is not well written: { $detail }
+    .hint = Look for a missing comma, quote or bracket just before.
+diag-F09 = there is no field { $name }
+    .hint = Known here: { $detail }
+diag-F10 = the field { $name } is missing
+diag-F11 = { $name } stands here twice
+    .hint = Keep one. Of two, only the later would count.
+diag-F12 = { $name } is not a word for this place
+    .hint = Known here: { $detail }
+diag-F13 = the value does not fit: { $detail }
+diag-F14 = this program can't read format { $name }
+    .hint = It reads format { $detail }.
+diag-F15 = this file is missing
+    .hint = A pack has scenario.ron, zh-CN.ftl and en.ftl.
+diag-S01 = there is no step { $name }
+    .hint = Add it to steps, or name one that exists; to conclude the talk write "end".
+diag-S02 = there is no act { $name }
+    .hint = acts.ron lists the acts.
+diag-S03 = there is no principle { $name }
+    .hint = principles.ron lists the principles.
+diag-S04 = there is no rule { $name }
+    .hint = rules.ron lists the rules.
+diag-S05 = there is no persona { $name }
+    .hint = Known: { $detail }
+diag-S06 = no reply sets the flag { $name }
+    .hint = Write sets: ["{ $name }"] in some reply.
+diag-S07 = at { $name } there may be nothing to say
+    .hint = Leave at least one reply without a when.
+diag-S08 = two replies of { $detail } are called { $name }
+diag-S09 = a reply has one to three acts; this one has { $name }
+diag-S10 = { $name } is out of range
+    .hint = Allowed: { $detail }
+diag-S11 = when no guard holds there is nowhere to go
+    .hint = End with one (step: "…") without when, and have it only at the end.
+diag-S12 = { $name } can't be a name
+    .hint = A name starts with a small letter and has only small letters, digits and underscores.
+diag-S13 = the name { $name } is taken by the format
+    .hint = Choose another name.
+diag-S14 = too many { $name }
+    .hint = At most { $detail }.
+diag-S15 = guards are nested too deep, more than { $detail }
+    .hint = Take the condition apart with flags.
+diag-S16 = the id { $name } and the folder { $detail } differ
+    .hint = Make the two names the same.
+diag-W01 = { $name } is missing in { $detail }
+    .hint = Add it to { $detail }.
+diag-W02 = Fluent can't read this: { $detail }
+    .hint = Indent attributes and every further line of a text; close every brace.
+diag-W03 = nothing uses { $name }
+    .hint = Give it a name that is used, or remove it.
+diag-W04 = { $name } stands here twice
+    .hint = Keep one.
+diag-W05 = there is no variable { $name }
+    .hint = Words of a scenario may use $mood and $variant.

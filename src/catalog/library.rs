@@ -1,0 +1,137 @@
+//! Everything there is to play: the catalogue, and all packs found, the broken ones too.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::folder::{Files, Origin, built_in_packs, packs_on_disk};
+use super::pack::Pack;
+use super::places::Places;
+use crate::engine::Catalogue;
+use crate::engine::diagnostic::{Code, Diagnostic};
+use crate::engine::format::{self, CatalogueSources, Source};
+use crate::locale::{self, Lang, Words};
+
+const CATALOGUE_FILES: [&str; 5] = ["acts.ron", "personas.ron", "tuning.ron", "principles.ron", "rules.ron"];
+
+/// The catalogue and the packs.
+pub struct Library {
+    catalogue: Arc<Catalogue>,
+    catalogue_text: String,
+    catalogue_words: Vec<(Lang, String)>,
+    /// What is wrong with a bank's own catalogue; the built-in one is used then.
+    pub catalogue_diagnostics: Vec<Diagnostic>,
+    /// Texts of the catalogue's files by name, which its diagnostics point into.
+    pub catalogue_texts: BTreeMap<String, String>,
+    packs: Vec<Pack>,
+}
+
+impl Library {
+    /// Reads the catalogue and every pack.
+    pub fn load(places: &Places) -> Library {
+        let built_in = Files::built_in("");
+        let mut texts = built_in.texts.clone();
+        let mut diagnostics = Vec::new();
+        let mut words = catalogue_words(&Files::built_in("locales"));
+        for folder in &places.folders {
+            let own = Files::on_disk(folder);
+            diagnostics.extend(own.faults.into_iter().filter(|fault| is_catalogue_file(&fault.place.file)));
+            texts.extend(own.texts.into_iter().filter(|(name, _)| is_catalogue_file(name)));
+            if folder.join("locales").is_dir() {
+                words.extend(catalogue_words(&Files::on_disk(&folder.join("locales"))));
+            }
+        }
+        let read = if diagnostics.is_empty() { read_catalogue(&texts) } else { Err(Vec::new()) };
+        let (catalogue, catalogue_text) = read.unwrap_or_else(|faults| {
+            diagnostics.extend(faults);
+            read_catalogue(&built_in.texts).unwrap_or_else(|faults| panic!("the built-in catalogue is broken: {faults:?}"))
+        });
+        let mut library = Library {
+            catalogue: Arc::new(catalogue),
+            catalogue_text,
+            catalogue_words: words,
+            catalogue_diagnostics: diagnostics,
+            catalogue_texts: texts,
+            packs: Vec::new(),
+        };
+        for folder in built_in_packs() {
+            library.add(&folder, Files::built_in(&folder));
+        }
+        for folder in places.folders.iter().flat_map(|folder| packs_on_disk(folder)) {
+            library.add_folder(&folder);
+        }
+        library
+    }
+
+    /// Reads the pack in a folder; it takes the place of one of the same id.
+    pub fn add_folder(&mut self, folder: &Path) {
+        let name = folder.file_name().map_or_else(|| "pack".into(), |name| name.to_string_lossy());
+        self.add(&name, Files::on_disk(folder));
+    }
+
+    fn add(&mut self, folder: &str, files: Files) {
+        let is_built_in = files.origin == Origin::BuiltIn;
+        let mut pack = Pack::read(folder, files, &self.catalogue, &self.catalogue_text);
+        if is_built_in && pack.id != folder {
+            let fault = Diagnostic::new(Code::OtherFolder, "scenario.ron", 0..0).name(&pack.id).detail(folder);
+            pack.diagnostics.push(fault);
+        }
+        match self.packs.iter_mut().find(|known| known.id == pack.id) {
+            // A broken pack does not take away the one it was meant to replace.
+            Some(known) if pack.scenario().is_some() || known.scenario().is_none() => *known = pack,
+            _ => self.packs.push(pack),
+        }
+    }
+
+    pub fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    /// All packs, in the order found.
+    pub fn packs(&self) -> &[Pack] {
+        &self.packs
+    }
+
+    /// The playable pack of an id.
+    pub fn pack(&self, id: &str) -> Option<&Pack> {
+        self.packs.iter().find(|pack| pack.id == id && pack.scenario().is_some())
+    }
+
+    /// Texts that every pack shares: the program's own words, then the catalogue's.
+    fn shared_words(&self) -> Vec<(Lang, &str)> {
+        let interface = Lang::ALL.map(|lang| (lang, locale::interface(lang)));
+        interface.into_iter().chain(self.catalogue_words.iter().map(|(lang, text)| (*lang, text.as_str()))).collect()
+    }
+
+    /// The program's and the catalogue's words.
+    pub fn words(&self, lang: Lang) -> Words {
+        Words::new(lang, self.shared_words())
+    }
+
+    /// A pack's words, with the program's and the catalogue's.
+    pub fn pack_words(&self, pack: &Pack, lang: Lang) -> Words {
+        pack.words(lang, &self.shared_words())
+    }
+}
+
+fn is_catalogue_file(name: &str) -> bool {
+    CATALOGUE_FILES.contains(&name)
+}
+
+fn catalogue_words(files: &Files) -> Vec<(Lang, String)> {
+    Lang::ALL
+        .iter()
+        .filter_map(|lang| Some((*lang, files.texts.get(&format!("{}.ftl", lang.tag()))?.clone())))
+        .collect()
+}
+
+fn read_catalogue(texts: &BTreeMap<String, String>) -> Result<(Catalogue, String), Vec<Diagnostic>> {
+    let source = |file: &'static str| Source { file, text: texts.get(file).map_or("", String::as_str) };
+    format::catalogue(CatalogueSources {
+        acts: source("acts.ron"),
+        personas: source("personas.ron"),
+        tuning: source("tuning.ron"),
+        principles: source("principles.ron"),
+        rules: source("rules.ron"),
+    })
+}

@@ -1,0 +1,13 @@
+//! Finds packs and reads them: built in, beside the executable, in the user's folder, or where the caller says.
+//!
+//! The only room that reads scenario files. A broken pack never stops the others: it is listed with its diagnostics.
+
+mod folder;
+mod library;
+mod pack;
+mod places;
+
+pub use folder::{Files, Origin};
+pub use library::Library;
+pub use pack::{Pack, PackState};
+pub use places::Places;

@@ -1,0 +1,532 @@
+//! Turns the wire format of a scenario into one that can be played: names into ids, values into bounds.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::outline::{Node, outline};
+use super::raw::{RawGuard, RawReply, RawRoute, RawScenario, RawStep, RawTarget};
+use super::words::WordList;
+use super::{FORMAT, Read, Source, read};
+use crate::engine::acts::ActId;
+use crate::engine::catalogue::{Catalogue, PrincipleId, RuleId};
+use crate::engine::diagnostic::{Code, Diagnostic};
+use crate::engine::ending::Ending;
+use crate::engine::guard::{Guard, Measure, Threshold};
+use crate::engine::mood::{Axes, Situation};
+use crate::engine::scenario::{
+    Briefing, Customer, FlagId, Reply, ReplyId, Route, Scenario, Speaker, Step, StepId, Target,
+};
+
+/// Deepest nesting of guards.
+const MAX_GUARD_DEPTH: usize = 16;
+const MAX_STEPS: usize = 20_000;
+const MAX_REPLIES_AT_A_STEP: usize = 9;
+/// Where a route leads when the conversation is to conclude.
+const END: &str = "end";
+
+/// Reads a scenario: `scenario.ron` and the keys of its words in every language.
+///
+/// `hash` is called with the wire format once it has been read.
+///
+/// # Errors
+/// Every fault found; those of the words only when the structure could be read.
+pub fn scenario(
+    source: Source<'_>,
+    words: &[WordList],
+    catalogue: &Arc<Catalogue>,
+    hash: impl FnOnce(&RawScenario) -> String,
+) -> Read<Scenario> {
+    let raw = read::scenario(source)?;
+    let mut resolver = Resolver::new(source, &raw, catalogue);
+    let scenario = resolver.scenario(&raw, hash(&raw));
+    resolver.words(&raw, words);
+    let mut faults = resolver.faults;
+    faults.sort_by(|a, b| (a.place.order(), a.code).cmp(&(b.place.order(), b.code)));
+    match scenario {
+        Some(scenario) if !faults.iter().any(Diagnostic::is_error) => Ok((scenario, faults)),
+        _ => Err(faults),
+    }
+}
+
+struct Resolver<'a> {
+    source: Source<'a>,
+    catalogue: &'a Arc<Catalogue>,
+    steps: BTreeMap<&'a str, StepId>,
+    flags: Vec<String>,
+    /// Read only when a fault needs a place.
+    outline: Option<Node>,
+    faults: Vec<Diagnostic>,
+}
+
+/// A way into the outline: field names and positions.
+type Path<'p> = &'p [&'p str];
+
+impl<'a> Resolver<'a> {
+    fn new(source: Source<'a>, raw: &'a RawScenario, catalogue: &'a Arc<Catalogue>) -> Self {
+        let steps = raw.steps.keys().take(MAX_STEPS).enumerate().map(|(i, name)| (name.as_str(), StepId(i as u16)));
+        let mut flags: Vec<String> =
+            raw.steps.values().flat_map(|step| &step.replies).flat_map(|reply| reply.sets.clone()).collect();
+        flags.sort();
+        flags.dedup();
+        Resolver { source, catalogue, steps: steps.collect(), flags, outline: None, faults: Vec::new() }
+    }
+
+    fn scenario(&mut self, raw: &RawScenario, hash: String) -> Option<Scenario> {
+        if raw.format != FORMAT {
+            self.fault(Code::UnknownFormat, &["format"], |fault| {
+                fault.name(raw.format.to_string()).detail(FORMAT.to_string())
+            });
+        }
+        if !is_id(&raw.id) {
+            self.fault(Code::BadId, &["id"], |fault| fault.name(&raw.id));
+        }
+        if raw.steps.len() > MAX_STEPS {
+            self.fault(Code::TooMany, &["steps"], |fault| fault.name("steps").detail(MAX_STEPS.to_string()));
+        }
+        self.numbers(raw);
+        let persona = self.persona(raw);
+        let start = self.step(&raw.start, &["start"]);
+        let expects: Vec<_> = raw
+            .expects
+            .iter()
+            .filter_map(|(name, times)| Some((self.principle(name, &["expects"])?, *times)))
+            .collect();
+        let bounds: Vec<_> =
+            raw.briefing.bounds.iter().filter_map(|name| self.rule(name, &["briefing", "bounds"])).collect();
+        let (steps, replies) = self.steps_and_replies(raw);
+        let at = &raw.customer.start;
+        Some(Scenario {
+            id: raw.id.clone(),
+            hash,
+            catalogue: Arc::clone(self.catalogue),
+            as_of: raw.as_of.clone(),
+            sources: raw.sources.clone(),
+            area: raw.area,
+            level: raw.level,
+            minutes: raw.minutes,
+            customer: Customer {
+                persona: persona?,
+                persona_name: raw.customer.persona.clone(),
+                portrait: raw.customer.portrait.clone(),
+                wants: raw.customer.wants,
+                start: Axes {
+                    anger: at.anger,
+                    heard: at.heard,
+                    trust: at.trust,
+                    resolution: at.resolution,
+                    facts: at.facts,
+                },
+            },
+            situation: Situation {
+                grievance: raw.situation.grievance,
+                stakes: raw.situation.stakes,
+                public: if raw.situation.public { 1.0 } else { 0.0 },
+                bystanders: raw.situation.bystanders,
+                failure: raw.situation.failure,
+                unfair_wait: raw.situation.unfair_wait,
+                need: raw.situation.need,
+            },
+            temperament: raw.temperament,
+            expects,
+            briefing: Briefing {
+                know: raw.briefing.know,
+                goal: raw.briefing.goal,
+                bounds,
+                opening: raw.briefing.opening,
+            },
+            turn_limit: raw.turn_limit,
+            start: start?,
+            steps,
+            replies,
+            flags: self.flags.clone(),
+        })
+    }
+
+    fn numbers(&mut self, raw: &RawScenario) {
+        let (start, situation) = (&raw.customer.start, &raw.situation);
+        let shares: [(Path<'_>, f64); 8] = [
+            (&["customer", "start", "anger"], start.anger),
+            (&["customer", "start", "heard"], start.heard),
+            (&["customer", "start", "trust"], start.trust),
+            (&["customer", "start", "resolution"], start.resolution),
+            (&["customer", "start", "facts"], start.facts),
+            (&["situation", "grievance"], situation.grievance),
+            (&["situation", "stakes"], situation.stakes),
+            (&["situation", "bystanders"], situation.bystanders),
+        ];
+        for (path, value) in shares {
+            self.in_range(path, value, 0.0, 1.0);
+        }
+        self.in_range(&["situation", "need"], situation.need, 0.05, 1.0);
+        self.in_range(&["temperament"], raw.temperament, 0.0, 0.2);
+        self.in_range(&["turn_limit"], raw.turn_limit as f64, 2.0, 1000.0);
+        self.in_range(&["minutes"], f64::from(raw.minutes), 1.0, 120.0);
+        for (name, count) in
+            [("know", raw.briefing.know), ("goal", raw.briefing.goal), ("opening", raw.briefing.opening)]
+        {
+            self.in_range(&["briefing", name], count as f64, 1.0, 5.0);
+        }
+        for (name, times) in &raw.expects {
+            self.in_range(&["expects", name], f64::from(*times), 1.0, 20.0);
+        }
+    }
+
+    fn persona(&mut self, raw: &RawScenario) -> Option<crate::engine::mood::Persona> {
+        let name = &raw.customer.persona;
+        let known = self.catalogue.persona_named(name).copied();
+        if known.is_none() {
+            let catalogue = Arc::clone(self.catalogue);
+            self.fault(Code::UnknownPersona, &["customer", "persona"], |fault| {
+                let fault = fault.name(name).suggest(catalogue.persona_names());
+                fault.detail(catalogue.persona_names().collect::<Vec<_>>().join(", "))
+            });
+        }
+        known
+    }
+
+    fn steps_and_replies(&mut self, raw: &RawScenario) -> (Vec<Step>, Vec<Reply>) {
+        let mut steps = Vec::with_capacity(raw.steps.len());
+        let mut replies = Vec::new();
+        for (i, (name, step)) in raw.steps.iter().take(MAX_STEPS).enumerate() {
+            let first = replies.len();
+            self.check_step(name, step);
+            for (j, reply) in step.replies.iter().enumerate() {
+                replies.push(self.reply(name, StepId(i as u16), j, reply));
+            }
+            let ids = (first..replies.len()).map(|at| ReplyId(at as u16)).collect();
+            steps.push(Step { name: name.clone(), speaker: step.speaker, replies: ids });
+        }
+        if replies.len() > usize::from(u16::MAX) {
+            self.fault(Code::TooMany, &["steps"], |fault| fault.name("replies").detail(u16::MAX.to_string()));
+        }
+        (steps, replies)
+    }
+
+    fn check_step(&mut self, name: &str, step: &RawStep) {
+        let path = ["steps", name];
+        if !is_id(name) {
+            self.fault_at_key(Code::BadId, &path, |fault| fault.name(name));
+        }
+        if is_reserved(name) {
+            self.fault_at_key(Code::ReservedName, &path, |fault| fault.name(name));
+        }
+        if !step.replies.iter().any(|reply| reply.when.is_none()) {
+            self.fault_at_key(Code::NothingToSay, &path, |fault| fault.name(name));
+        }
+        if step.replies.len() > MAX_REPLIES_AT_A_STEP {
+            self.fault_at_key(Code::TooMany, &path, |fault| {
+                fault.name("replies").detail(MAX_REPLIES_AT_A_STEP.to_string())
+            });
+        }
+        for (j, reply) in step.replies.iter().enumerate() {
+            if step.replies[..j].iter().any(|earlier| earlier.id == reply.id) {
+                self.fault(Code::DuplicateReply, &["steps", name, "replies", &j.to_string(), "id"], |fault| {
+                    fault.name(&reply.id).detail(name)
+                });
+            }
+        }
+    }
+
+    fn reply(&mut self, step: &str, step_id: StepId, j: usize, raw: &RawReply) -> Reply {
+        let j = j.to_string();
+        let at = |field: &'static str| ["steps", step, "replies", &j, field];
+        if !is_id(&raw.id) || raw.id == "manner" {
+            self.fault(Code::BadId, &at("id"), |fault| fault.name(&raw.id));
+        }
+        if !(1..=3).contains(&raw.acts.len()) {
+            self.fault(Code::NumberOfActs, &at("acts"), |fault| fault.name(raw.acts.len().to_string()));
+        }
+        if ![0.5, 1.0, 1.2].contains(&raw.quality) {
+            self.fault(Code::OutOfRange, &at("quality"), |fault| {
+                fault.name(raw.quality.to_string()).detail("0.5, 1.0, 1.2")
+            });
+        }
+        self.in_range(&at("wait"), raw.wait, 0.0, 240.0);
+        Reply {
+            name: raw.id.clone(),
+            step: step_id,
+            acts: raw.acts.iter().filter_map(|name| self.act(name, &at("acts"))).collect(),
+            quality: raw.quality,
+            shows: raw.shows.iter().filter_map(|name| self.principle(name, &at("shows"))).collect(),
+            lacks: raw.lacks.iter().filter_map(|name| self.principle(name, &at("lacks"))).collect(),
+            breaks: raw.breaks.iter().filter_map(|name| self.rule(name, &at("breaks"))).collect(),
+            mistake: raw.mistake,
+            wait: raw.wait,
+            sets: raw.sets.iter().filter_map(|name| self.flag(name, &at("sets"))).collect(),
+            when: raw.when.as_ref().and_then(|guard| self.guard(guard, &at("when"), 0)),
+            locked: raw.locked,
+            routes: self.routes(&raw.to, &at("to")),
+        }
+    }
+
+    fn routes(&mut self, to: &RawTarget, path: Path<'_>) -> Vec<Route> {
+        match to {
+            RawTarget::Step(name) => {
+                self.target(name, path).map(|to| Route { when: None, to }).into_iter().collect()
+            }
+            RawTarget::Routes(routes) => {
+                let last = routes.len().wrapping_sub(1);
+                let falls_through = routes.last().is_none_or(|route| route.when.is_some());
+                let is_cut_off = routes.iter().enumerate().any(|(i, route)| i != last && route.when.is_none());
+                if falls_through || is_cut_off {
+                    self.fault(Code::NoWayOut, path, |fault| fault);
+                }
+                routes.iter().filter_map(|route| self.route(route, path)).collect()
+            }
+        }
+    }
+
+    fn route(&mut self, raw: &RawRoute, path: Path<'_>) -> Option<Route> {
+        let when = raw.when.as_ref().and_then(|guard| self.guard(guard, path, 0));
+        Some(Route { when, to: self.target(&raw.step, path)? })
+    }
+
+    fn target(&mut self, name: &str, path: Path<'_>) -> Option<Target> {
+        if name == END { Some(Target::End) } else { self.step(name, path).map(Target::Step) }
+    }
+
+    fn guard(&mut self, raw: &RawGuard, path: Path<'_>, depth: usize) -> Option<Guard> {
+        if depth >= MAX_GUARD_DEPTH {
+            self.fault(Code::GuardTooDeep, path, |fault| fault.detail(MAX_GUARD_DEPTH.to_string()));
+            return None;
+        }
+        let mut parts = |guards: &[RawGuard]| -> Vec<Guard> {
+            guards.iter().filter_map(|part| self.guard(part, path, depth + 1)).collect()
+        };
+        let (measure, at_least, below) = match raw {
+            RawGuard::All(guards) => return Some(Guard::All(parts(guards))),
+            RawGuard::Any(guards) => return Some(Guard::Any(parts(guards))),
+            RawGuard::Not(guard) => return Some(Guard::Not(Box::new(self.guard(guard, path, depth + 1)?))),
+            RawGuard::Settled => return Some(Guard::Settled),
+            RawGuard::Flag(name) => return self.flag(name, path).map(Guard::Flag),
+            RawGuard::Used(name) => return self.act(name, path).map(Guard::Used),
+            RawGuard::Mood { at_least, below } => (Measure::Mood, at_least, below),
+            RawGuard::Anger { at_least, below } => (Measure::Anger, at_least, below),
+            RawGuard::Heard { at_least, below } => (Measure::Heard, at_least, below),
+            RawGuard::Trust { at_least, below } => (Measure::Trust, at_least, below),
+            RawGuard::Resolution { at_least, below } => (Measure::Resolution, at_least, below),
+            RawGuard::Facts { at_least, below } => (Measure::Facts, at_least, below),
+            RawGuard::Turn { at_least, below } => (Measure::Turn, at_least, below),
+        };
+        if at_least.is_none() && below.is_none() {
+            self.fault(Code::MissingField, path, |fault| fault.name("at_least / below"));
+        }
+        let top = match measure {
+            Measure::Mood => 100.0,
+            Measure::Turn => 1000.0,
+            _ => 1.0,
+        };
+        for bound in [at_least, below].into_iter().flatten() {
+            self.in_range(path, *bound, 0.0, top);
+        }
+        Some(Guard::Within(measure, Threshold { at_least: *at_least, below: *below }))
+    }
+
+    fn step(&mut self, name: &str, path: Path<'_>) -> Option<StepId> {
+        let known = self.steps.get(name).copied();
+        if known.is_none() {
+            let names: Vec<String> = self.steps.keys().map(|&step| step.to_owned()).collect();
+            self.fault_at_word(Code::UnknownStep, path, name, |fault| {
+                fault.suggest(names.iter().map(String::as_str).chain([END]))
+            });
+        }
+        known
+    }
+
+    fn flag(&mut self, name: &str, path: Path<'_>) -> Option<FlagId> {
+        let known = self.flags.iter().position(|flag| flag == name).map(|i| FlagId(i as u16));
+        if known.is_none() {
+            let flags = self.flags.clone();
+            self.fault_at_word(Code::UnknownFlag, path, name, |fault| {
+                fault.suggest(flags.iter().map(String::as_str))
+            });
+        }
+        known
+    }
+
+    fn act(&mut self, name: &str, path: Path<'_>) -> Option<ActId> {
+        let catalogue = Arc::clone(self.catalogue);
+        let known = catalogue.act_named(name);
+        if known.is_none() {
+            self.fault_at_word(Code::UnknownAct, path, name, |fault| {
+                fault.suggest(catalogue.acts().map(|(_, act)| act.name.as_str()))
+            });
+        }
+        known
+    }
+
+    fn principle(&mut self, name: &str, path: Path<'_>) -> Option<PrincipleId> {
+        let catalogue = Arc::clone(self.catalogue);
+        let known = catalogue.principle_named(name);
+        if known.is_none() {
+            self.fault_at_word(Code::UnknownPrinciple, path, name, |fault| {
+                fault.suggest(catalogue.principles().map(|(_, principle)| principle.name.as_str()))
+            });
+        }
+        known
+    }
+
+    fn rule(&mut self, name: &str, path: Path<'_>) -> Option<RuleId> {
+        let catalogue = Arc::clone(self.catalogue);
+        let known = catalogue.rule_named(name);
+        if known.is_none() {
+            self.fault_at_word(Code::UnknownRule, path, name, |fault| {
+                fault.suggest(catalogue.rules().map(|(_, rule)| rule.name.as_str()))
+            });
+        }
+        known
+    }
+
+    fn in_range(&mut self, path: Path<'_>, value: f64, least: f64, most: f64) {
+        if !(least..=most).contains(&value) {
+            self.fault(Code::OutOfRange, path, |fault| {
+                fault.name(value.to_string()).detail(format!("{least} – {most}"))
+            });
+        }
+    }
+
+    fn words(&mut self, raw: &RawScenario, lists: &[WordList]) {
+        let required = required_words(raw);
+        for list in lists {
+            for (key, path) in &required {
+                if !list.entries.contains_key(key) {
+                    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+                    let place = self.place(&path, |_, node| node.span.clone());
+                    let fault = Diagnostic::new(Code::MissingWords, self.source.file, place)
+                        .name(key)
+                        .detail(&list.file)
+                        .suggest(list.entries.keys().map(String::as_str));
+                    self.faults.push(fault);
+                }
+            }
+            for (key, entry) in &list.entries {
+                for (variable, span) in &entry.variables {
+                    if !["mood", "variant"].contains(&variable.as_str()) {
+                        let fault = Diagnostic::new(Code::UnknownVariable, &list.file, span.clone())
+                            .name(variable)
+                            .suggest(["mood", "variant"]);
+                        self.faults.push(fault);
+                    }
+                }
+                let is_attribute_of_known = key.starts_with("customer.");
+                if !required.contains_key(key) && !is_attribute_of_known && !is_optional_word(key, raw) {
+                    let fault = Diagnostic::new(Code::UnusedWords, &list.file, entry.span.clone())
+                        .name(key)
+                        .suggest(required.keys().map(String::as_str));
+                    self.faults.push(fault);
+                }
+            }
+        }
+    }
+
+    fn fault(&mut self, code: Code, path: Path<'_>, fill: impl FnOnce(Diagnostic) -> Diagnostic) {
+        let place = self.place(path, |_, node| node.span.clone());
+        let fault = fill(Diagnostic::new(code, self.source.file, place));
+        self.faults.push(fault);
+    }
+
+    fn fault_at_key(&mut self, code: Code, path: &[&str; 2], fill: impl FnOnce(Diagnostic) -> Diagnostic) {
+        let place = self.place(&path[..1], |_, node| {
+            let entry = node.entries().iter().find(|entry| entry.key == path[1]);
+            entry.map_or(node.span.clone(), |entry| entry.key_span.clone())
+        });
+        let fault = fill(Diagnostic::new(code, self.source.file, place));
+        self.faults.push(fault);
+    }
+
+    fn fault_at_word(
+        &mut self,
+        code: Code,
+        path: Path<'_>,
+        word: &str,
+        fill: impl FnOnce(Diagnostic) -> Diagnostic,
+    ) {
+        let place = self.place(path, |text, node| node.find_word(text, word).unwrap_or(node.span.clone()));
+        let fault = fill(Diagnostic::new(code, self.source.file, place).name(word));
+        self.faults.push(fault);
+    }
+
+    /// The place of what a path leads to, or of the nearest thing around it.
+    fn place(&mut self, path: Path<'_>, pick: impl FnOnce(&str, &Node) -> Range<usize>) -> Range<usize> {
+        let text = self.source.text;
+        let mut node = &*self.outline.get_or_insert_with(|| outline(text));
+        for part in path {
+            let next = node.get(part).or_else(|| node.items().get(part.parse::<usize>().ok()?));
+            match next {
+                Some(inner) => node = inner,
+                None => break,
+            }
+        }
+        pick(text, node)
+    }
+}
+
+fn is_id(name: &str) -> bool {
+    let mut letters = name.chars();
+    letters.next().is_some_and(|c| c.is_ascii_lowercase())
+        && letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// Names that a step can't have, because words of the pack or routes use them.
+const RESERVED: [&str; 8] = ["end", "title", "customer", "hidden", "tell", "bystander", "colleague", "scene"];
+
+fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
+/// Every key that each language must have, with the place in the structure that asks for it.
+fn required_words(raw: &RawScenario) -> BTreeMap<String, Vec<String>> {
+    let mut required = BTreeMap::new();
+    let mut need = |key: String, path: &[&str]| {
+        required.insert(key, path.iter().map(|&part| part.to_owned()).collect::<Vec<_>>());
+    };
+    for key in ["title", "title.blurb", "title.place", "hidden", "tell"] {
+        need(key.to_owned(), &["id"]);
+    }
+    for key in ["customer", "customer.about", "customer.looks", "customer.scene", "customer.he", "customer.his"] {
+        need(key.to_owned(), &["customer"]);
+    }
+    for danger in ["leave", "escalate"] {
+        need(format!("last-chance-{danger}"), &["id"]);
+    }
+    let bounds = raw.briefing.bounds.len();
+    for (kind, count) in [
+        ("know", raw.briefing.know),
+        ("goal", raw.briefing.goal),
+        ("bound", bounds),
+        ("opening", raw.briefing.opening),
+    ] {
+        for i in 1..=count.min(9) {
+            need(format!("{kind}-{i}"), &["briefing"]);
+        }
+    }
+    for ending in Ending::ALL {
+        for part in ["", ".manner", ".summary"] {
+            need(format!("end-{}{part}", ending.name()), &["id"]);
+        }
+    }
+    for (name, step) in &raw.steps {
+        need(name.clone(), &["steps", name]);
+        match step.speaker {
+            Speaker::Bystander => need("bystander".to_owned(), &["steps", name, "speaker"]),
+            Speaker::Colleague => need("colleague".to_owned(), &["steps", name, "speaker"]),
+            Speaker::Customer | Speaker::Scene => {}
+        }
+        for (j, reply) in step.replies.iter().enumerate() {
+            let path = ["steps", name, "replies", &j.to_string(), "id"];
+            need(format!("{name}.{}", reply.id), &path);
+            need(format!("{name}.{}-why", reply.id), &path);
+            if reply.locked {
+                need(format!("{name}.{}-locked", reply.id), &path);
+            }
+        }
+    }
+    required
+}
+
+/// Keys that a pack may have or leave out.
+fn is_optional_word(key: &str, raw: &RawScenario) -> bool {
+    let step = key.strip_suffix(".manner");
+    step.is_some_and(|step| raw.steps.contains_key(step)) || ["bystander", "colleague", "scene"].contains(&key)
+}

@@ -1,0 +1,85 @@
+//! Looks at the bytes of a pack file before anything parses them: size, encoding, emptiness, depth.
+
+use crate::engine::diagnostic::{Code, Diagnostic};
+
+/// Largest file that is read; the largest real scenario is a hundredth of it.
+pub const MAX_BYTES: u64 = 8 * 1024 * 1024;
+
+/// Deepest nesting of brackets; a scenario needs eight, its guards a few more.
+const MAX_DEPTH: usize = 48;
+
+/// The text of a pack file.
+///
+/// # Errors
+/// A diagnostic when it is too large, empty, UTF-16, of another encoding, or nested too deep to be parsed safely.
+pub fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
+    let deepest = if file.ends_with(".ftl") { deepest_fluent } else { deepest_ron };
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(too_large(file, bytes.len() as u64));
+    }
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        return Err(Diagnostic::new(Code::Utf16, file, 0..0));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(file, bytes, error.valid_up_to()))?;
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(Diagnostic::new(Code::EmptyFile, file, 0..0));
+    }
+    match deepest(text) {
+        Some(at) => Err(Diagnostic::new(Code::NestedTooDeep, file, at..at + 1).detail(MAX_DEPTH.to_string())),
+        None => Ok(text),
+    }
+}
+
+/// The diagnostic for a file of `bytes` bytes, which may be known before it is read.
+pub(in crate::engine) fn too_large(file: &str, bytes: u64) -> Diagnostic {
+    Diagnostic::new(Code::FileTooLarge, file, 0..0)
+        .name(format!("{:.1}", bytes as f64 / 1_048_576.0))
+        .detail((MAX_BYTES / 1_048_576).to_string())
+}
+
+fn not_utf8(file: &str, bytes: &[u8], at: usize) -> Diagnostic {
+    let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+    Diagnostic::new(Code::NotUtf8, file, at..at).name(line.to_string())
+}
+
+/// The byte at which brackets are open deeper than the limit, skipping strings and comments.
+fn deepest_ron(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (mut depth, mut at) = (0usize, 0);
+    while at < bytes.len() {
+        match bytes[at] {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+            b'"' | b'/' | b'r' => {
+                let skipped = super::outline::skip_text(&text[at..]);
+                if skipped > 0 {
+                    at += skipped;
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The byte at which placeables are open deeper than the limit; Fluent has no strings that could hide one.
+fn deepest_fluent(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Some(at);
+        }
+    }
+    None
+}

@@ -1,0 +1,32 @@
+//! The rules of a conversation: pure, deterministic, and silent.
+//!
+//! The way through this room: [`format`] turns a pack's text into a [`Scenario`]; a [`Session`] plays it, one
+//! [`Session::choose`] at a time, and returns [`Event`]s; [`mood`] says what each reply does to the customer and why;
+//! [`score`] judges the run; an [`Attempt`] is its record. Nothing here reads a file, a clock or a random device, and
+//! nothing here speaks to a person: the engine returns ids and numbers, and `locale` has the words.
+
+mod acts;
+mod attempt;
+mod catalogue;
+mod chance;
+pub mod diagnostic;
+mod ending;
+mod event;
+pub mod format;
+mod guard;
+pub mod mood;
+
+mod scenario;
+pub mod score;
+mod session;
+
+pub use acts::{Act, ActId, Family, Trait};
+pub use attempt::{Attempt, AttemptCause, AttemptTurn, BreachRecord, FORMAT as ATTEMPT_FORMAT, Falsehood, RatingRecord, ScoreRecord};
+pub use catalogue::{Catalogue, Level, Principle, PrincipleId, Rule, RuleId, Severity};
+pub use ending::{Danger, Ending, MoodEnding};
+pub use event::Event;
+pub use guard::{Guard, Measure, Threshold};
+pub use scenario::{
+    Area, Briefing, Customer, FlagId, Mistake, Reply, ReplyId, Route, Scenario, Speaker, Step, StepId, Target, Wants,
+};
+pub use session::{ChooseError, Mode, Offer, RewindError, Session, Setup, Turn, Variant};

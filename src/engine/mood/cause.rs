@@ -1,0 +1,114 @@
+//! The account of a turn: which cause moved the mood by how much, and what weakened or reversed an act.
+
+use super::{Axes, MeterWeights};
+use crate::engine::ActId;
+
+/// Why the mood moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Cause {
+    Act(ActId),
+    /// The harsh word fell before onlookers.
+    Audience,
+    Waiting,
+    /// Anger drifting back to its home base.
+    Cooling,
+    /// The home base lies higher: the grievance still stands.
+    Grievance,
+    Impatience,
+    /// More upset in one turn than one turn can hold.
+    Cap,
+    /// An axis ended at 0 or 1.
+    Limit,
+}
+
+/// The part of one cause in a turn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    pub cause: Cause,
+    /// Signed step along the axes.
+    pub step: Axes,
+    /// Signed meter points that the step is worth.
+    pub points: f64,
+}
+
+/// What happened to an act on its way to the customer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Note {
+    pub act: ActId,
+    pub kind: NoteKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoteKind {
+    /// A solution before the customer felt heard.
+    Premature,
+    /// The same again: it wears off, or hurts more.
+    Repeated,
+    /// Said before onlookers.
+    InPublic,
+    /// Sorry before the customer felt heard.
+    EarlyApology,
+    /// Guilt admitted before the facts were known.
+    FaultBeforeFacts,
+    /// Warm words while nothing moves.
+    AllTalk,
+    /// Let talk on without showing that it was understood.
+    UnansweredVenting,
+    /// Asked aside before being heard: feels put out of sight.
+    PutOutOfSight,
+    /// Handed on a second time.
+    SentAround,
+    /// Rounded off before the errand was done.
+    ClosedTooSoon,
+    /// A limit before being heard.
+    LimitTooSoon,
+}
+
+impl NoteKind {
+    /// Whether the act counts only half as evidence of the principle it shows.
+    pub fn weakens_evidence(self) -> bool {
+        !matches!(self, NoteKind::Repeated | NoteKind::InPublic)
+    }
+}
+
+/// Collects the account of one turn; its changes add up to the turn's change on every axis.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ledger {
+    pub changes: Vec<Change>,
+    pub notes: Vec<Note>,
+}
+
+impl Ledger {
+    /// Adds a step under its cause; steps of nothing are left out.
+    pub(super) fn book(&mut self, cause: Cause, step: Axes) {
+        if step == Axes::ZERO {
+            return;
+        }
+        let into = match self.changes.iter_mut().find(|change| change.cause == cause) {
+            Some(change) => change,
+            None => {
+                self.changes.push(Change { cause, step: Axes::ZERO, points: 0.0 });
+                self.changes.last_mut().expect("just pushed")
+            }
+        };
+        into.step.anger += step.anger;
+        into.step.heard += step.heard;
+        into.step.trust += step.trust;
+        into.step.resolution += step.resolution;
+        into.step.facts += step.facts;
+    }
+
+    pub(super) fn note(&mut self, act: ActId, kind: NoteKind) {
+        let note = Note { act, kind };
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+
+    /// Turns the booked steps into meter points.
+    pub(super) fn close(&mut self, meter: &MeterWeights) {
+        for change in &mut self.changes {
+            change.points = meter.points(&change.step);
+        }
+    }
+}

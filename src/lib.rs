@@ -1,0 +1,4 @@
+//! x
+pub mod catalog;
+pub mod engine;
+pub mod locale;

@@ -1,0 +1,100 @@
+//! Which keys a words file defines, and where.
+
+use std::ops::Range;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+
+/// A message, term or attribute.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key {
+    /// `message` or `message.attribute`; terms begin with `-`.
+    pub name: String,
+    pub span: Range<usize>,
+    /// Variables that its text refers to.
+    pub variables: Vec<(String, Range<usize>)>,
+}
+
+/// A place that Fluent can't read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SyntaxFault {
+    pub span: Range<usize>,
+    pub reason: String,
+}
+
+/// All keys of a words file, and all places in it that can't be read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Keys {
+    pub keys: Vec<Key>,
+    pub faults: Vec<SyntaxFault>,
+}
+
+/// Lists the keys of a words file.
+pub fn keys(text: &str) -> Keys {
+    let (resource, faults) = match parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => {
+            let faults = errors
+                .into_iter()
+                .map(|error| SyntaxFault { span: error.pos.clone(), reason: error.kind.to_string() })
+                .collect();
+            (resource, faults)
+        }
+    };
+    let mut found = Keys { keys: Vec::new(), faults };
+    for entry in &resource.body {
+        let (prefix, id, value, attributes) = match entry {
+            Entry::Message(message) => ("", &message.id, message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => ("-", &term.id, Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        let name = format!("{prefix}{}", id.name);
+        if let Some(pattern) = value {
+            found.keys.push(key(text, name.clone(), id.name, pattern));
+        }
+        for attribute in attributes {
+            let name = format!("{name}.{}", attribute.id.name);
+            found.keys.push(key(text, name, attribute.id.name, &attribute.value));
+        }
+    }
+    found
+}
+
+fn key(text: &str, name: String, id: &str, pattern: &Pattern<&str>) -> Key {
+    let mut variables = Vec::new();
+    gather(text, pattern, &mut variables);
+    Key { name, span: span_of(text, id), variables }
+}
+
+fn gather(text: &str, pattern: &Pattern<&str>, found: &mut Vec<(String, Range<usize>)>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => gather_inline(text, inline, found),
+            Expression::Select { selector, variants } => {
+                gather_inline(text, selector, found);
+                for variant in variants {
+                    gather(text, &variant.value, found);
+                }
+            }
+        }
+    }
+}
+
+fn gather_inline(text: &str, inline: &InlineExpression<&str>, found: &mut Vec<(String, Range<usize>)>) {
+    match inline {
+        InlineExpression::VariableReference { id } => found.push((id.name.to_owned(), span_of(text, id.name))),
+        InlineExpression::Placeable { expression } => {
+            if let Expression::Inline(inner) = expression.as_ref() {
+                gather_inline(text, inner, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Where a part of the text stands in it.
+fn span_of(text: &str, part: &str) -> Range<usize> {
+    let start = part.as_ptr() as usize - text.as_ptr() as usize;
+    start..start + part.len()
+}
