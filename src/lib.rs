@@ -1,4 +1,6 @@
 //! x
+pub mod authoring;
 pub mod catalog;
+pub mod cli;
 pub mod engine;
 pub mod locale;

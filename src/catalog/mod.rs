@@ -6,8 +6,10 @@ mod folder;
 mod library;
 mod pack;
 mod places;
+mod script;
 
 pub use folder::{Files, Origin};
 pub use library::Library;
 pub use pack::{Pack, PackState};
 pub use places::Places;
+pub use script::{Script, Spoken};

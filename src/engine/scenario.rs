@@ -261,7 +261,7 @@ impl Scenario {
         self.step(step).replies.iter().copied().find(|id| self.reply(*id).name == name)
     }
 
-    pub fn flag(&self, id: FlagId) -> &str {
-        &self.flags[usize::from(id.0)]
+    pub fn flags(&self) -> impl ExactSizeIterator<Item = (FlagId, &str)> {
+        self.flags.iter().enumerate().map(|(i, name)| (FlagId(i as u16), name.as_str()))
     }
 }

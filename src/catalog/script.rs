@@ -1,0 +1,180 @@
+//! The words of a scenario, asked for by the engine's ids.
+
+use crate::engine::mood::{Band, Cause, Note, NoteKind};
+use crate::engine::{
+    Danger, Ending, PrincipleId, ReplyId, RuleId, Scenario, Session, Speaker, StepId, Turn, Variant,
+};
+use crate::locale::{Arg, Words, msg};
+
+/// A scenario's words in one language.
+#[derive(Clone, Copy)]
+pub struct Script<'a> {
+    scenario: &'a Scenario,
+    words: &'a Words,
+}
+
+/// Something said, with who says it and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    pub who: String,
+    /// What one sees; may be empty.
+    pub manner: String,
+    pub line: String,
+}
+
+impl<'a> Script<'a> {
+    pub fn new(scenario: &'a Scenario, words: &'a Words) -> Self {
+        Script { scenario, words }
+    }
+
+    pub fn words(&self) -> &'a Words {
+        self.words
+    }
+
+    pub fn title(&self) -> String {
+        self.words.text("title")
+    }
+
+    pub fn customer(&self) -> String {
+        self.words.text("customer")
+    }
+
+    /// A word of the pack by its key, as `title.blurb`.
+    pub fn text(&self, key: &str) -> String {
+        self.words.text(key)
+    }
+
+    /// The numbered lines of a kind, as `know-1`, `know-2`.
+    pub fn list(&self, kind: &str, count: usize) -> Vec<String> {
+        (1..=count).map(|i| self.words.text(&format!("{kind}-{i}"))).collect()
+    }
+
+    /// What is said as the session stands: the step's line, or the last words.
+    pub fn now(&self, session: &Session) -> Spoken {
+        match session.ending() {
+            Some(ending) => self.last_words(ending),
+            None => {
+                let mut spoken = self.at_step(session.step(), session.band(), session.variant(session.step()));
+                if session.is_tell_showing() {
+                    spoken.manner = self.words.text("tell");
+                }
+                spoken
+            }
+        }
+    }
+
+    /// What was said before a turn was played.
+    pub fn before(&self, session: &Session, turn: &Turn) -> Spoken {
+        self.at_step(turn.step, turn.spoken_in, session.variant(turn.step))
+    }
+
+    fn at_step(&self, step: StepId, band: Band, variant: Variant) -> Spoken {
+        let variant = match variant {
+            Variant::A => "a",
+            Variant::B => "b",
+            Variant::C => "c",
+        };
+        let args = [("mood", band.name().into()), ("variant", variant.into())];
+        let step = self.scenario.step(step);
+        let who = match step.speaker {
+            Speaker::Customer => self.customer(),
+            Speaker::Bystander => self.words.text("bystander"),
+            Speaker::Colleague => self.words.text("colleague"),
+            Speaker::Scene => self.words.get("scene", &[]).unwrap_or_default(),
+        };
+        Spoken {
+            who,
+            manner: self.words.get(&format!("{}.manner", step.name), &args).unwrap_or_default(),
+            line: self.words.get(&step.name, &args).unwrap_or_else(|| step.name.clone()),
+        }
+    }
+
+    pub fn last_words(&self, ending: Ending) -> Spoken {
+        let key = format!("end-{}", ending.name());
+        Spoken {
+            who: self.customer(),
+            manner: self.words.text(&format!("{key}.manner")),
+            line: self.words.text(&key),
+        }
+    }
+
+    /// The ending in one sentence.
+    pub fn summary(&self, ending: Ending) -> String {
+        self.words.text(&format!("end-{}.summary", ending.name()))
+    }
+
+    fn reply_word(&self, reply: ReplyId, suffix: &str) -> String {
+        let reply = self.scenario.reply(reply);
+        self.words.text(&format!("{}.{}{suffix}", self.scenario.step(reply.step).name, reply.name))
+    }
+
+    /// What the teller says.
+    pub fn reply(&self, reply: ReplyId) -> String {
+        self.reply_word(reply, "")
+    }
+
+    /// The author's comment.
+    pub fn why(&self, reply: ReplyId) -> String {
+        self.reply_word(reply, "-why")
+    }
+
+    /// Why a reply can't be said yet.
+    pub fn locked(&self, reply: ReplyId) -> String {
+        self.reply_word(reply, "-locked")
+    }
+
+    pub fn danger(&self, danger: Danger) -> String {
+        match danger {
+            Danger::Time => self.words.plain(msg::LAST_CHANCE_TIME),
+            Danger::Leave | Danger::Escalate => self.words.text(&format!("last-chance-{}", danger.name())),
+        }
+    }
+
+    /// A cause in a few words.
+    pub fn cause(&self, cause: Cause) -> String {
+        match cause {
+            Cause::Act(id) => self.words.text(&format!("act-{}.chip", self.scenario.catalogue().act(id).name)),
+            other => self.words.text(&format!("cause-{}", other.name(self.scenario.catalogue()))),
+        }
+    }
+
+    /// A note as a sentence.
+    pub fn note(&self, note: &Note) -> String {
+        let act = self.words.text(&format!("act-{}", self.scenario.catalogue().act(note.act).name));
+        let args: [(&str, Arg<'_>); 1] = [("act", act.into())];
+        self.words.get(note_key(note.kind), &args).unwrap_or_default()
+    }
+
+    pub fn principle(&self, id: PrincipleId) -> String {
+        self.words.text(&format!("principle-{}", self.scenario.catalogue().principle(id).name))
+    }
+
+    pub fn rule(&self, id: RuleId) -> String {
+        self.words.text(&format!("rule-{}", self.scenario.catalogue().rule(id).name))
+    }
+
+    /// The rule in one sentence.
+    pub fn rule_about(&self, id: RuleId) -> String {
+        self.words.text(&format!("rule-{}.about", self.scenario.catalogue().rule(id).name))
+    }
+
+    pub fn band(&self, band: Band) -> String {
+        self.words.text(&format!("band-{}", band.name()))
+    }
+}
+
+fn note_key(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Premature => "note-premature",
+        NoteKind::Repeated => "note-repeated",
+        NoteKind::InPublic => "note-in_public",
+        NoteKind::EarlyApology => "note-early_apology",
+        NoteKind::FaultBeforeFacts => "note-fault_before_facts",
+        NoteKind::AllTalk => "note-all_talk",
+        NoteKind::UnansweredVenting => "note-unanswered_venting",
+        NoteKind::PutOutOfSight => "note-put_out_of_sight",
+        NoteKind::SentAround => "note-sent_around",
+        NoteKind::ClosedTooSoon => "note-closed_too_soon",
+        NoteKind::LimitTooSoon => "note-limit_too_soon",
+    }
+}

@@ -1,0 +1,124 @@
+//! The command line: one file a command, results on stdout, words for people on stderr.
+
+mod check;
+mod failure;
+mod mood;
+mod output;
+mod play;
+mod record;
+mod report;
+mod verify;
+
+#[cfg(feature = "game")]
+mod capture;
+#[cfg(feature = "game")]
+mod window;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::catalog::{Library, Places};
+use crate::locale::Lang;
+pub use failure::{Failure, Status};
+
+/// Counterpoise (从容柜台): practise calming an upset customer at a bank counter.
+///
+/// Without a command it opens the game.
+#[derive(Debug, Parser)]
+#[command(name = "counterpoise", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+
+    /// A folder with packs, or one pack; wins over what is built in.
+    #[arg(long, global = true, value_name = "DIR")]
+    scenarios: Vec<PathBuf>,
+
+    /// Language of the words: zh-CN or en. The system's if left out.
+    #[arg(long, global = true, value_parser = parse_lang, value_name = "LANG")]
+    lang: Option<Lang>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Play(play::Args),
+    Check(check::Args),
+    Verify(verify::Args),
+    Mood(mood::Args),
+    #[cfg(feature = "game")]
+    Capture(capture::Args),
+}
+
+/// Form of the results.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Json,
+}
+
+fn parse_lang(tag: &str) -> Result<Lang, String> {
+    Lang::from_tag(tag).ok_or_else(|| "zh-CN or en".to_owned())
+}
+
+/// What every command may need: the language, and the packs on demand.
+struct Context {
+    lang: Lang,
+    scenarios: Vec<PathBuf>,
+}
+
+impl Context {
+    fn library(&self) -> Library {
+        Library::load(&Places::usual(self.scenarios.iter().cloned()))
+    }
+}
+
+/// Runs the program and turns what came of it into an exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Nothing is left to tell it to when even this can't be printed.
+            let _ = error.print();
+            return if error.use_stderr() { Status::WrongUse.into() } else { Status::Clean.into() };
+        }
+    };
+    let lang = cli.lang.unwrap_or_else(system_lang);
+    let context = Context { lang, scenarios: cli.scenarios };
+    let outcome = match cli.command {
+        None => open(&context, cli.lang),
+        Some(Command::Play(args)) => play::run(&context, &args),
+        Some(Command::Check(args)) => check::run(&context, &args),
+        Some(Command::Verify(args)) => verify::run(&context, &args),
+        Some(Command::Mood(args)) => mood::run(&context, &args),
+        #[cfg(feature = "game")]
+        Some(Command::Capture(args)) => capture::run(&context, &args),
+    };
+    match outcome {
+        Ok(status) => status.into(),
+        Err(failure) => {
+            failure.tell(lang);
+            failure.status.into()
+        }
+    }
+}
+
+#[cfg(feature = "game")]
+fn open(context: &Context, lang: Option<Lang>) -> Result<Status, Failure> {
+    window::run(context, lang)
+}
+
+#[cfg(not(feature = "game"))]
+fn open(_: &Context, _: Option<Lang>) -> Result<Status, Failure> {
+    use crate::locale::msg;
+    Err(Failure::environment(msg::ERROR_NO_GAME).hint(msg::ERROR_NO_GAME_HINT))
+}
+
+/// The language that the system asks for; Chinese when it asks for none of ours.
+fn system_lang() -> Lang {
+    let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    asked.filter(|tag| !tag.is_empty()).find_map(|tag| Lang::from_tag(&tag)).unwrap_or_default()
+}

@@ -1,0 +1,369 @@
+//! `play`: a scenario in the terminal, by hand or from a list of replies.
+
+use std::io::{BufRead, Write};
+use std::sync::Arc;
+
+use super::output::{BOLD, DIM, GAIN, LOSS, WARN, band_style, meter, wrapped};
+use super::{Context, Failure, Format, Status, record, report};
+use crate::catalog::{Library, Script};
+use crate::engine::mood::Band;
+use crate::engine::{Attempt, ChooseError, Event, Mode, Offer, Scenario, Session, Setup};
+use crate::locale::{Arg, Words, msg, number};
+
+/// Play a scenario in the terminal.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The scenario, as vip_queue.
+    scenario: String,
+
+    /// practice, coached or assessment.
+    #[arg(long, value_parser = parse_mode, default_value = "practice")]
+    mode: Mode,
+
+    /// Which customer you meet: the same seed, the same customer. 0 is the customer as written.
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+
+    /// Take these replies, by id, without asking.
+    #[arg(long, value_delimiter = ',', value_name = "A,B,C")]
+    choose: Option<Vec<String>>,
+
+    /// Form of the result; json is a record that can be verified.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+fn parse_mode(name: &str) -> Result<Mode, String> {
+    Mode::named(name).ok_or_else(|| "practice, coached or assessment".to_owned())
+}
+
+pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
+    let library = context.library();
+    let (scenario, words) = find(&library, context, &args.scenario)?;
+    let setup = Setup { seed: args.seed, mode: args.mode };
+    let mut table = Table { session: Session::begin(Arc::clone(&scenario), setup), words: &words };
+    match &args.choose {
+        Some(replies) => table.play_through(replies, args.format)?,
+        None => {
+            // In JSON the talk goes to stderr, so that stdout holds the record alone.
+            let mut screen: Box<dyn Write> = match args.format {
+                Format::Text => Box::new(anstream::stdout()),
+                Format::Json => Box::new(anstream::stderr()),
+            };
+            if !table.play_by_hand(&mut screen)? {
+                writeln!(screen, "\n{}", words.plain(msg::TERMINAL_LEFT))?;
+                return Ok(Status::Clean);
+            }
+        }
+    }
+    match args.format {
+        Format::Json => record::print(&Attempt::of(&table.session, context.lang.tag())),
+        Format::Text => report::print(&mut anstream::stdout(), &table.session, &words)?,
+    }
+    Ok(Status::Clean)
+}
+
+fn find(library: &Library, context: &Context, id: &str) -> Result<(Arc<Scenario>, Words), Failure> {
+    if let Some(pack) = library.pack(id)
+        && let Some(scenario) = pack.scenario()
+    {
+        return Ok((Arc::clone(scenario), library.pack_words(pack, context.lang)));
+    }
+    if library.packs().iter().any(|pack| pack.id == id) {
+        return Err(Failure::wrong_use(msg::ERROR_BROKEN_SCENARIO)
+            .hint(msg::ERROR_BROKEN_SCENARIO_HINT)
+            .arg("name", id));
+    }
+    let known: Vec<&str> =
+        library.packs().iter().filter(|pack| pack.scenario().is_some()).map(|pack| pack.id.as_str()).collect();
+    Err(Failure::wrong_use(msg::ERROR_NO_SCENARIO)
+        .hint(msg::ERROR_NO_SCENARIO_HINT)
+        .arg("name", id)
+        .arg("known", known.join(", ")))
+}
+
+/// A session at the terminal.
+struct Table<'a> {
+    session: Session,
+    words: &'a Words,
+}
+
+impl Table<'_> {
+    fn script<'s>(&'s self, scenario: &'s Scenario) -> Script<'s> {
+        Script::new(scenario, self.words)
+    }
+
+    /// Takes the replies in order; in text form the talk is shown as it goes.
+    fn play_through(&mut self, replies: &[String], format: Format) -> Result<(), Failure> {
+        let scenario = Arc::clone(self.session.scenario());
+        let mut screen: Box<dyn Write> = match format {
+            Format::Text => Box::new(anstream::stdout()),
+            Format::Json => Box::new(std::io::sink()),
+        };
+        for (i, name) in replies.iter().enumerate() {
+            let turn = i + 1;
+            if self.session.ending().is_some() {
+                return Err(Failure::wrong_use(msg::ERROR_OVER).arg("turn", turn).arg("name", name));
+            }
+            self.show_line(&mut screen)?;
+            let events = scenario
+                .reply_named(self.session.step(), name)
+                .ok_or(ChooseError::NotOffered)
+                .and_then(|id| self.session.choose(id));
+            match events {
+                Ok(events) => {
+                    self.show_reply(&mut screen)?;
+                    self.show_events(&mut screen, &events)?;
+                }
+                Err(ChooseError::Locked) => {
+                    return Err(Failure::wrong_use(msg::ERROR_LOCKED_REPLY).arg("turn", turn).arg("name", name));
+                }
+                Err(_) => {
+                    let known: Vec<&str> = self
+                        .session
+                        .offers()
+                        .iter()
+                        .filter(|offer| !offer.locked)
+                        .map(|offer| scenario.reply(offer.reply).name.as_str())
+                        .collect();
+                    return Err(Failure::wrong_use(msg::ERROR_NO_REPLY)
+                        .hint(msg::ERROR_NO_REPLY_HINT)
+                        .arg("turn", turn)
+                        .arg("name", name)
+                        .arg("known", known.join(", ")));
+                }
+            }
+        }
+        if self.session.ending().is_some() {
+            self.show_line(&mut screen)?;
+        }
+        Ok(())
+    }
+
+    /// Asks until the conversation is over; false when the player left before.
+    fn play_by_hand(&mut self, screen: &mut dyn Write) -> Result<bool, Failure> {
+        self.show_briefing(screen)?;
+        self.show_meter(screen, None)?;
+        let mut lines = std::io::stdin().lock().lines();
+        while self.session.ending().is_none() {
+            self.show_line(screen)?;
+            let offers = self.session.offers();
+            self.show_offers(screen, &offers)?;
+            loop {
+                self.prompt(screen, offers.len())?;
+                let Some(line) = lines.next() else { return Ok(false) };
+                let typed = line.map_err(|error| Failure::wrong_use(msg::ERROR_STDIN).arg("reason", error))?;
+                match self.answer(screen, typed.trim(), &offers)? {
+                    Answer::Again => {}
+                    Answer::Next => break,
+                    Answer::Leave => return Ok(false),
+                }
+            }
+        }
+        self.show_line(screen)?;
+        Ok(true)
+    }
+
+    fn answer(&mut self, screen: &mut dyn Write, typed: &str, offers: &[Offer]) -> Result<Answer, Failure> {
+        match typed {
+            "" => return Ok(Answer::Again),
+            "q" | "Q" => return Ok(Answer::Leave),
+            "?" | "h" => {
+                writeln!(screen, "{}", wrapped(&self.words.plain(msg::TERMINAL_HELP), "  ", "  "))?;
+                return Ok(Answer::Again);
+            }
+            "t" | "T" => {
+                report::transcript(screen, &self.session, self.words)?;
+                return Ok(Answer::Again);
+            }
+            "u" | "U" => return self.take_back(screen),
+            _ => {}
+        }
+        let picked = typed.parse::<usize>().ok().and_then(|number| offers.get(number.checked_sub(1)?));
+        let Some(offer) = picked else {
+            let message = self.words.say(msg::TERMINAL_NOT_A_CHOICE, &[("typed", typed.into())]);
+            writeln!(screen, "  {message}")?;
+            return Ok(Answer::Again);
+        };
+        match self.session.choose(offer.reply) {
+            Ok(events) => {
+                self.show_events(screen, &events)?;
+                Ok(Answer::Next)
+            }
+            Err(_) => {
+                let scenario = Arc::clone(self.session.scenario());
+                let reason = self.script(&scenario).locked(offer.reply);
+                let message = self.words.say(msg::TERMINAL_LOCKED, &[("reason", reason.into())]);
+                writeln!(screen, "{}", wrapped(&message, "  ", "  "))?;
+                Ok(Answer::Again)
+            }
+        }
+    }
+
+    fn take_back(&mut self, screen: &mut dyn Write) -> Result<Answer, Failure> {
+        let turn = self.session.turns().len();
+        if self.session.setup().mode != Mode::Practice {
+            writeln!(screen, "  {}", self.words.plain(msg::TERMINAL_NO_REWIND))?;
+            return Ok(Answer::Again);
+        }
+        if self.session.rewind(turn).is_err() {
+            return Ok(Answer::Again);
+        }
+        writeln!(screen, "\n  {}", self.words.say(msg::TERMINAL_REWOUND, &[("number", turn.into())]))?;
+        self.show_meter(screen, None)?;
+        Ok(Answer::Next)
+    }
+
+    fn show_briefing(&self, screen: &mut dyn Write) -> Result<(), Failure> {
+        let scenario = self.session.scenario();
+        let script = self.script(scenario);
+        let setup = self.session.setup();
+        let mode = self.words.text(&format!("mode-{}", setup.mode.name()));
+        let seed = self.words.say(msg::SEED, &[("seed", setup.seed.to_string().into())]);
+        writeln!(screen, "\n{BOLD}{}{BOLD:#}  {DIM}{mode}  {seed}{DIM:#}", script.title())?;
+        writeln!(screen, "{}", wrapped(&script.text("customer.looks"), "", ""))?;
+        let briefing = scenario.briefing();
+        for (kind, count) in [("know", briefing.know), ("goal", briefing.goal), ("bound", briefing.bounds.len())] {
+            for line in script.list(kind, count) {
+                writeln!(screen, "{}", wrapped(&line, "  · ", "    "))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn show_line(&self, screen: &mut dyn Write) -> Result<(), Failure> {
+        let scenario = self.session.scenario();
+        let script = self.script(scenario);
+        let spoken = script.now(&self.session);
+        writeln!(screen, "\n{BOLD}{}{BOLD:#}  {DIM}{}{DIM:#}", spoken.who, spoken.manner)?;
+        writeln!(screen, "{}", wrapped(&spoken.line, "  ", "  "))?;
+        if let Some(danger) = self.session.last_chance()
+            && self.session.ending().is_none()
+        {
+            let cue = format!("{}  {}", self.words.plain(msg::LAST_CHANCE), script.danger(danger));
+            writeln!(screen, "{WARN}{}{WARN:#}", wrapped(&cue, "  ! ", "    "))?;
+        }
+        Ok(())
+    }
+
+    fn show_offers(&self, screen: &mut dyn Write, offers: &[Offer]) -> Result<(), Failure> {
+        let scenario = self.session.scenario();
+        let script = self.script(scenario);
+        writeln!(screen)?;
+        for (i, offer) in offers.iter().enumerate() {
+            let text = script.reply(offer.reply);
+            if offer.locked {
+                let text = format!("{text}  [{}]", script.locked(offer.reply));
+                writeln!(screen, "{DIM}{}{DIM:#}", wrapped(&text, "  -  ", "     "))?;
+            } else {
+                writeln!(screen, "{}", wrapped(&text, &format!("  {}  ", i + 1), "     "))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What the teller has just said, for a run that nobody typed.
+    fn show_reply(&self, screen: &mut dyn Write) -> Result<(), Failure> {
+        if let Some(turn) = self.session.turns().last() {
+            let scenario = self.session.scenario();
+            let text = self.script(scenario).reply(turn.reply);
+            writeln!(screen, "\n{BOLD}{}{BOLD:#}", self.words.plain(msg::YOU))?;
+            writeln!(screen, "{}", wrapped(&text, "  ", "  "))?;
+        }
+        Ok(())
+    }
+
+    fn prompt(&self, screen: &mut dyn Write, last: usize) -> Result<(), Failure> {
+        let prompt = match self.session.setup().mode {
+            Mode::Practice => msg::TERMINAL_PROMPT,
+            Mode::Coached | Mode::Assessment => msg::TERMINAL_PROMPT_NO_REWIND,
+        };
+        write!(screen, "\n{} ", self.words.say(prompt, &[("first", 1.into()), ("last", last.into())]))?;
+        screen.flush()?;
+        Ok(())
+    }
+
+    fn show_events(&self, screen: &mut dyn Write, events: &[Event]) -> Result<(), Failure> {
+        let shown = self.session.setup().mode != Mode::Assessment;
+        for event in events {
+            match event {
+                Event::MinutesPassed { minutes, informed } => {
+                    let message = if *informed { msg::TERMINAL_MINUTES_INFORMED } else { msg::TERMINAL_MINUTES };
+                    let args: [(&str, Arg<'_>); 1] = [("minutes", number::whole(*minutes).into())];
+                    writeln!(screen, "  {DIM}{}{DIM:#}", self.words.say(message, &args))?;
+                }
+                Event::MoodMoved { from, to, .. } if shown => {
+                    self.show_meter(screen, Some(to - from))?;
+                    self.show_account(screen)?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn show_meter(&self, screen: &mut dyn Write, change: Option<f64>) -> Result<(), Failure> {
+        if self.session.setup().mode == Mode::Assessment {
+            return Ok(());
+        }
+        let (value, band) = (self.session.meter(), self.session.band());
+        let scenario = self.session.scenario();
+        let script = self.script(scenario);
+        let style = band_style(band);
+        let trend = match change {
+            None => script.list("opening", scenario.briefing().opening).join("  "),
+            Some(change) => signed(change),
+        };
+        writeln!(
+            screen,
+            "\n  {} {style}{} {}{style:#}  {trend}",
+            meter(value, band),
+            script.band(band),
+            number::whole(value)
+        )?;
+        Ok(())
+    }
+
+    /// What changed and why, largest first; what is under half a point is gathered.
+    fn show_account(&self, screen: &mut dyn Write) -> Result<(), Failure> {
+        let Some(turn) = self.session.turns().last() else { return Ok(()) };
+        let scenario = self.session.scenario();
+        let script = self.script(scenario);
+        let account = report::account(turn, &script);
+        writeln!(screen, "{}", wrapped(&account.join("   "), "  ", "  "))?;
+        for note in &turn.notes {
+            writeln!(screen, "{DIM}{}{DIM:#}", wrapped(&script.note(note), "  · ", "    "))?;
+        }
+        if self.session.setup().mode == Mode::Coached {
+            let why = format!("{}  {}", self.words.plain(msg::TERMINAL_WHY), script.why(turn.reply));
+            writeln!(screen, "{}", wrapped(&why, "  ", "  "))?;
+        }
+        Ok(())
+    }
+}
+
+enum Answer {
+    /// Ask again at the same step.
+    Again,
+    /// Something happened.
+    Next,
+    Leave,
+}
+
+/// A signed change with the arrow and colour of its direction.
+pub fn signed(change: f64) -> String {
+    let (style, arrow) = if change >= 0.05 {
+        (GAIN, "▲")
+    } else if change <= -0.05 {
+        (LOSS, "▼")
+    } else {
+        (DIM, "=")
+    };
+    format!("{style}{arrow} {}{style:#}", number::signed(change))
+}
+
+/// The band of a meter value in its colour.
+pub fn band_word(band: Band, script: &Script<'_>) -> String {
+    let style = band_style(band);
+    format!("{style}{}{style:#}", script.band(band))
+}

@@ -1,0 +1,150 @@
+//! The debrief and the transcript as text.
+
+use std::io::{Result, Write};
+
+use super::output::{BOLD, DIM, LOSS, wrapped};
+use super::play::{band_word, signed};
+use crate::catalog::Script;
+use crate::engine::score::{EvidenceKind, MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS, Rating, Score};
+use crate::engine::{Session, Turn};
+use crate::locale::{Arg, Words, msg, number};
+
+/// Meter points under which causes are gathered in one.
+const SMALL: f64 = 0.5;
+
+/// The causes of a turn, largest first, the small ones gathered, so that they add up to the change.
+pub fn account(turn: &Turn, script: &Script<'_>) -> Vec<String> {
+    let mut large: Vec<_> = turn.changes.iter().filter(|change| change.points.abs() >= SMALL).collect();
+    large.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
+    let mut account: Vec<String> =
+        large.iter().map(|change| format!("{} {}", script.cause(change.cause), signed(change.points))).collect();
+    let rest: f64 = turn.changes.iter().filter(|change| change.points.abs() < SMALL).map(|change| change.points).sum();
+    if rest.abs() >= 0.05 {
+        account.push(format!("{} {}", script.words().plain(msg::CAUSE_REST), signed(rest)));
+    }
+    account
+}
+
+/// What has been said so far.
+pub fn transcript(to: &mut dyn Write, session: &Session, words: &Words) -> Result<()> {
+    let script = Script::new(session.scenario(), words);
+    for (i, turn) in session.turns().iter().enumerate() {
+        let spoken = script.before(session, turn);
+        writeln!(to, "\n{BOLD}{}{BOLD:#}  {DIM}{}{DIM:#}", spoken.who, spoken.manner)?;
+        writeln!(to, "{}", wrapped(&spoken.line, "  ", "  "))?;
+        let number = words.say(msg::TURN, &[("number", (i + 1).into())]);
+        writeln!(to, "{BOLD}{}{BOLD:#}  {DIM}{number}{DIM:#}", words.plain(msg::YOU))?;
+        writeln!(to, "{}", wrapped(&script.reply(turn.reply), "  ", "  "))?;
+    }
+    Ok(())
+}
+
+/// The whole debrief.
+pub fn print(to: &mut dyn Write, session: &Session, words: &Words) -> Result<()> {
+    let script = Script::new(session.scenario(), words);
+    let score = Score::of(session);
+    if let Some(ending) = session.ending() {
+        writeln!(to, "\n{BOLD}{}{BOLD:#}  {}", words.plain(msg::TERMINAL_ENDING), script.summary(ending))?;
+        writeln!(to, "{}", wrapped(&script.text("hidden"), &format!("{}  ", words.plain(msg::TERMINAL_HIDDEN)), "  "))?;
+    }
+    totals(to, &score, words)?;
+    rules(to, &score, &script)?;
+    principles(to, &score, &script)?;
+    writeln!(to, "\n{BOLD}{}{BOLD:#}", words.plain(msg::TERMINAL_TURNS))?;
+    for (i, turn) in session.turns().iter().enumerate() {
+        turn_by_turn(to, i + 1, turn, &script)?;
+    }
+    if session.rewinds() > 0 {
+        let count = session.rewinds() as usize;
+        writeln!(to, "\n{}", words.say(msg::TERMINAL_REWINDS, &[("count", count.into())]))?;
+    }
+    writeln!(to, "\n{DIM}{}{DIM:#}", words.plain(msg::TERMINAL_AID))
+}
+
+fn totals(to: &mut dyn Write, score: &Score, words: &Words) -> Result<()> {
+    let grade = words.text(&format!("grade-{}", score.grade.name()));
+    let total = number::whole(score.total);
+    writeln!(to, "\n{BOLD}{} {total}  {grade}{BOLD:#}", words.plain(msg::TERMINAL_TOTAL))?;
+    let [process, outcome, mood] = score.parts();
+    for (name, points, most) in [
+        (msg::TERMINAL_PROCESS, process, PROCESS_POINTS),
+        (msg::TERMINAL_OUTCOME, outcome, OUTCOME_POINTS),
+        (msg::TERMINAL_MOOD, mood, MOOD_POINTS),
+    ] {
+        writeln!(to, "  {}  {} / {most:.0}", words.plain(name), number::tenths(points))?;
+    }
+    let premature = score.process.premature.len();
+    if premature > 0 {
+        let points: Arg<'_> = number::signed(-score.process.premature_cost() * PROCESS_POINTS / 100.0).into();
+        let args = [("count", premature.into()), ("points", points)];
+        writeln!(to, "  {}", words.say(msg::TERMINAL_PREMATURE, &args))?;
+    }
+    Ok(())
+}
+
+fn rules(to: &mut dyn Write, score: &Score, script: &Script<'_>) -> Result<()> {
+    let words = script.words();
+    writeln!(to, "\n{BOLD}{}{BOLD:#}", words.plain(msg::TERMINAL_RULES))?;
+    if score.gate.breaches.is_empty() {
+        return writeln!(to, "  {}", words.plain(msg::TERMINAL_NO_BREACH));
+    }
+    for breach in &score.gate.breaches {
+        let severity = match breach.severity {
+            crate::engine::Severity::Critical => "severity-critical",
+            crate::engine::Severity::Major => "severity-major",
+            crate::engine::Severity::Minor => "severity-minor",
+        };
+        let args: [(&str, Arg<'_>); 3] = [
+            ("turn", breach.turn.into()),
+            ("rule", script.rule(breach.rule).into()),
+            ("severity", words.text(severity).into()),
+        ];
+        writeln!(to, "{LOSS}{}{LOSS:#}", wrapped(&words.say(msg::TERMINAL_BREACH, &args), "  ", "  "))?;
+        writeln!(to, "{}", wrapped(&script.rule_about(breach.rule), "    ", "    "))?;
+    }
+    Ok(())
+}
+
+fn principles(to: &mut dyn Write, score: &Score, script: &Script<'_>) -> Result<()> {
+    let words = script.words();
+    writeln!(to, "\n{BOLD}{}{BOLD:#}", words.plain(msg::TERMINAL_PRINCIPLES))?;
+    for rating in &score.process.ratings {
+        let line = format!("{} / 4  {}  {}", rating.value, script.principle(rating.principle), evidence(rating, words));
+        writeln!(to, "{}", wrapped(&line, "  ", "         "))?;
+    }
+    let missed: Vec<String> = score.process.not_exercised.iter().map(|&id| script.principle(id)).collect();
+    if !missed.is_empty() {
+        let args: [(&str, Arg<'_>); 1] = [("names", missed.join(", ").into())];
+        writeln!(to, "{}", wrapped(&words.say(msg::TERMINAL_NOT_EXERCISED, &args), "  ", "  "))?;
+    }
+    Ok(())
+}
+
+fn evidence(rating: &Rating, words: &Words) -> String {
+    let kinds = [
+        (EvidenceKind::Shown, msg::TERMINAL_EVIDENCE_SHOWN),
+        (EvidenceKind::ShownWeakly, msg::TERMINAL_EVIDENCE_WEAK),
+        (EvidenceKind::Violated, msg::TERMINAL_EVIDENCE_VIOLATED),
+    ];
+    let mut parts = Vec::new();
+    for (kind, message) in kinds {
+        let turns: Vec<String> =
+            rating.evidence.iter().filter(|seen| seen.kind == kind).map(|seen| seen.turn.to_string()).collect();
+        if !turns.is_empty() {
+            parts.push(words.say(message, &[("turns", turns.join(", ").into())]));
+        }
+    }
+    if parts.is_empty() {
+        parts.push(words.plain(msg::TERMINAL_EVIDENCE_NONE));
+    }
+    parts.join("; ")
+}
+
+fn turn_by_turn(to: &mut dyn Write, number: usize, turn: &Turn, script: &Script<'_>) -> Result<()> {
+    let first = format!("  {number:>2}  ");
+    writeln!(to, "{}", wrapped(&script.reply(turn.reply), &first, "      "))?;
+    let moved = signed(turn.meter - turn.meter_before);
+    writeln!(to, "      {} {}  {moved}", band_word(turn.band, script), number::whole(turn.meter))?;
+    writeln!(to, "{}", wrapped(&account(turn, script).join("   "), "      ", "      "))?;
+    writeln!(to, "{DIM}{}{DIM:#}", wrapped(&script.why(turn.reply), "      ", "      "))
+}

@@ -1,0 +1,46 @@
+//! `verify`: replays a record and says whether its numbers are true.
+
+use std::path::PathBuf;
+
+use super::{Context, Failure, Status, record};
+use crate::engine::Falsehood;
+use crate::locale::{Arg, msg, number};
+
+/// Replay a record and say whether its numbers are true.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The record, as `play --format json` printed it.
+    file: PathBuf,
+}
+
+pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
+    let attempt = record::read(&args.file)?;
+    let library = context.library();
+    let words = library.words(context.lang);
+    let Some(scenario) = library.pack(&attempt.scenario).and_then(|pack| pack.scenario()) else {
+        return Err(Failure::wrong_use(msg::VERIFY_NO_SCENARIO).arg("scenario", &attempt.scenario));
+    };
+    let falsehoods = attempt.verify(scenario);
+    if falsehoods.is_empty() {
+        let total = number::whole(attempt.score.total);
+        let args = [("turns", attempt.turns.len().into()), ("total", total.into())];
+        anstream::println!("{}", words.say(msg::VERIFY_TRUE, &args));
+        return Ok(Status::Clean);
+    }
+    for falsehood in &falsehoods {
+        let (message, args): (_, Vec<(&str, Arg<'_>)>) = match falsehood {
+            Falsehood::OtherScenario { recorded, here } => {
+                (msg::VERIFY_OTHER_SCENARIO, vec![("recorded", recorded.into()), ("here", here.into())])
+            }
+            Falsehood::ImpossibleReply { turn, reply } => {
+                (msg::VERIFY_IMPOSSIBLE_REPLY, vec![("turn", (*turn).into()), ("reply", reply.into())])
+            }
+            Falsehood::Differs { at, recorded, replayed } => (
+                msg::VERIFY_DIFFERS,
+                vec![("at", at.into()), ("recorded", recorded.into()), ("replayed", replayed.into())],
+            ),
+        };
+        anstream::println!("{}", words.say(message, &args));
+    }
+    Ok(Status::Findings)
+}
