@@ -69,7 +69,7 @@ turn = Turn { $number }
 seed = Seed { $seed }
 you = You
 start = Start
-separator = ,
+separator = { ", " }
 
 # Playing in a terminal
 terminal-prompt = Choose { $first }–{ $last }, u to take a turn back, ? for help, q to leave:
@@ -236,3 +236,122 @@ diag-W04 = { $name } stands here twice
     .hint = Keep one.
 diag-W05 = there is no variable { $name }
     .hint = Words of a scenario may use $mood and $variant.
+
+# In the window
+menu = Menu
+back = Back
+close = Close
+title-start = Choose a scenario
+    .note = { $count } { $count ->
+        [one] customer
+       *[other] customers
+    }
+title-resume = Go on
+    .note = { $title }, turn { $number }
+title-settings = Settings
+title-quit = Quit
+title-hint = Up and down to choose, Enter to confirm
+title-aid = For practice, not a real appraisal
+
+library-title = Choose a scenario
+library-all = All
+library-minutes = { $minutes } min
+library-trains = Trains
+library-untried = Not tried yet
+library-last = Last since opening: { $total }
+library-broken = { $count } { $count ->
+        [one] pack
+       *[other] packs
+    } can't be read: { $name }, { $fault }
+library-empty = No scenarios here yet
+library-empty-hint = Put packs into the scenarios folder beside the program and open it again.
+
+briefing-know = What you know
+briefing-goal = Your goal
+briefing-bounds = Lines not to cross
+briefing-mind = First, yourself
+briefing-mind-ask = He is walking over. Which is closer to your mind?
+briefing-reframe = Try this instead
+mind-victim = Me again. And it isn't even my fault.
+    .reframe = He's in a fix, and I can help him out of it.
+mind-attacker = This one is just looking for trouble.
+    .reframe = He's an ordinary man in a hurry with something to say.
+mind-helpless = I don't decide anything. What can I do?
+    .reframe = There's plenty I can do. Start with the first thing.
+briefing-breathe = One slow breath
+    .note = Follow the circle in and out. It isn't scored.
+briefing-seed = Seed
+briefing-another = Someone else
+briefing-start = Call him over
+
+talk-say = What do you say?
+talk-keys = Press 1–{ $last }
+talk-transcript = Talk
+talk-take-back = Take back
+talk-to-debrief = See the debrief
+talk-ended = The talk is over
+talk-turn = Turn { $number }
+talk-subtitle = { $mode }, turn { $number }
+talk-coach = Coach
+talk-transcript-title = The talk so far
+talk-transcript-count = { $count } { $count ->
+        [one] turn
+       *[other] turns
+    }
+talk-transcript-empty = Nothing has been said yet.
+talk-rewind-to = Take turn { $number } again
+talk-rewind-mark = This practice run will carry a mark
+talk-mood-said = Mood { $band } { $value }, { $change }
+talk-reply-said = You: { $text }
+talk-board-vip = Ticket V012
+talk-board-window = to window 2
+talk-hidden-meter = The meter is put away until the end
+
+debrief-title = Debrief
+debrief-subtitle = { $title }, { $mode }, seed { $seed }
+debrief-overview = Overview
+debrief-turns = Turns
+debrief-principles = Principles
+debrief-no-breach = No rule broken
+debrief-breaches = { $count } { $count ->
+        [one] rule breach
+       *[other] rule breaches
+    }
+debrief-curve = How his mood moved
+debrief-you = You
+debrief-open = Start
+debrief-best = Best line
+debrief-worst = Costliest line
+debrief-again = Practise again
+debrief-other = Other scenarios
+debrief-ending = Ending: { $summary }
+debrief-rewound = Taken back { $count } { $count ->
+        [one] time
+       *[other] times
+    }
+debrief-said = You said
+debrief-why = Why
+debrief-better = A better line here
+debrief-best-there = Nothing better was on the table here.
+debrief-hidden = What he didn't say
+debrief-not-exercised = No occasion for
+debrief-cap = Total held at { $cap }
+debrief-deduction = { $points } points off
+debrief-nothing = No finished run yet, so there is nothing to look back on.
+debrief-turn = Turn { $number }
+debrief-rating = { $value } / 4
+
+settings-title = Settings
+settings-language = Language
+settings-text = Text size
+settings-theme = Colours
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+settings-motion = Motion
+motion-full = On
+motion-reduced = Off
+settings-projector = Projector layout
+switch-on = On
+switch-off = Off
+settings-kept = Takes effect at once and stays for next time.

@@ -9,20 +9,18 @@ use crate::engine::score::{EvidenceKind, MOOD_POINTS, OUTCOME_POINTS, PROCESS_PO
 use crate::engine::{Session, Turn};
 use crate::locale::{Arg, Words, msg, number};
 
-/// Meter points under which causes are gathered in one.
-const SMALL: f64 = 0.5;
-
-/// The causes of a turn, largest first, the small ones gathered, so that they add up to the change.
+/// The causes of a turn, largest first, so that they add up to the change.
 pub fn account(turn: &Turn, script: &Script<'_>) -> Vec<String> {
-    let mut large: Vec<_> = turn.changes.iter().filter(|change| change.points.abs() >= SMALL).collect();
-    large.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
-    let mut account: Vec<String> =
-        large.iter().map(|change| format!("{} {}", script.cause(change.cause), signed(change.points))).collect();
-    let rest: f64 = turn.changes.iter().filter(|change| change.points.abs() < SMALL).map(|change| change.points).sum();
-    if rest.abs() >= 0.05 {
-        account.push(format!("{} {}", script.words().plain(msg::CAUSE_REST), signed(rest)));
+    let account = turn.account(usize::MAX);
+    let mut told: Vec<String> = account
+        .causes
+        .iter()
+        .map(|change| format!("{} {}", script.cause(change.cause), signed(change.points)))
+        .collect();
+    if account.rest.abs() >= 0.05 {
+        told.push(format!("{} {}", script.words().plain(msg::CAUSE_REST), signed(account.rest)));
     }
-    account
+    told
 }
 
 /// What has been said so far.
@@ -143,7 +141,7 @@ fn evidence(rating: &Rating, words: &Words) -> String {
 fn turn_by_turn(to: &mut dyn Write, number: usize, turn: &Turn, script: &Script<'_>) -> Result<()> {
     let first = format!("  {number:>2}  ");
     writeln!(to, "{}", wrapped(&script.reply(turn.reply), &first, "      "))?;
-    let moved = signed(turn.meter - turn.meter_before);
+    let moved = signed(turn.change());
     writeln!(to, "      {} {}  {moved}", band_word(turn.band, script), number::whole(turn.meter))?;
     writeln!(to, "{}", wrapped(&account(turn, script).join("   "), "      ", "      "))?;
     writeln!(to, "{DIM}{}{DIM:#}", wrapped(&script.why(turn.reply), "      ", "      "))

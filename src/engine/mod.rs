@@ -9,6 +9,7 @@ mod acts;
 mod attempt;
 mod catalogue;
 mod chance;
+pub mod debrief;
 pub mod diagnostic;
 mod ending;
 mod event;
@@ -29,4 +30,4 @@ pub use guard::{Guard, Measure, Threshold};
 pub use scenario::{
     Area, Briefing, Customer, FlagId, Mistake, Reply, ReplyId, Route, Scenario, Speaker, Step, StepId, Target, Wants,
 };
-pub use session::{ChooseError, Mode, Offer, RewindError, Session, Setup, Turn, Variant};
+pub use session::{Account, ChooseError, Mode, Offer, RewindError, Session, Setup, Turn, Variant};

@@ -86,6 +86,34 @@ pub struct Turn {
     pub last_chance: Option<Danger>,
 }
 
+/// The causes of a turn, the largest first; what is small or too many is gathered in the rest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Account<'a> {
+    pub causes: Vec<&'a Change>,
+    /// Meter points of everything else; with the causes it adds up to the turn's change.
+    pub rest: f64,
+}
+
+/// Meter points under which a cause is too small to be told by itself.
+const SMALL_CAUSE: f64 = 0.5;
+
+impl Turn {
+    /// Meter points that the turn moved.
+    pub fn change(&self) -> f64 {
+        self.meter - self.meter_before
+    }
+
+    /// Accounts for the turn's change with `most` causes at most.
+    pub fn account(&self, most: usize) -> Account<'_> {
+        let mut causes: Vec<&Change> =
+            self.changes.iter().filter(|change| change.points.abs() >= SMALL_CAUSE).collect();
+        causes.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
+        causes.truncate(most);
+        let told: f64 = causes.iter().map(|change| change.points).sum();
+        Account { causes, rest: self.change() - told }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ChooseError {
     #[error("the conversation is over")]

@@ -89,11 +89,12 @@ pub fn skip_text(text: &str) -> usize {
     0
 }
 
+/// Deepest nesting that is followed; what lies deeper is left out.
+const MAX_DEPTH: usize = 64;
+
 /// Reads the outline of a RON text. Never fails: what it can't understand it leaves out.
-///
-/// The text must have passed [`source::text`](super::source::text), which bounds its depth.
 pub fn outline(text: &str) -> Node {
-    let mut reader = Reader { text, at: 0 };
+    let mut reader = Reader { text, at: 0, depth: 0 };
     reader.skip_blank();
     while reader.rest().starts_with("#!") {
         reader.at += reader.rest().find('\n').unwrap_or(reader.rest().len());
@@ -143,6 +144,8 @@ fn half_width(letter: char) -> Option<char> {
 struct Reader<'a> {
     text: &'a str,
     at: usize,
+    /// Brackets open around the place.
+    depth: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -176,8 +179,10 @@ impl<'a> Reader<'a> {
         let named_end = self.at;
         self.skip_blank();
         match self.peek() {
-            Some('(' | '[' | '{') => {
+            Some('(' | '[' | '{') if self.depth < MAX_DEPTH => {
+                self.depth += 1;
                 let kind = self.inside();
+                self.depth -= 1;
                 Node { span: start..self.at, kind }
             }
             _ => {

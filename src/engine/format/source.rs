@@ -68,18 +68,50 @@ fn deepest_ron(text: &str) -> Option<usize> {
     None
 }
 
-/// The byte at which placeables are open deeper than the limit; Fluent has no strings that could hide one.
+/// The byte at which placeables and calls are open deeper than the limit, skipping the strings within them.
 fn deepest_fluent(text: &str) -> Option<usize> {
-    let mut depth = 0usize;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
+    let bytes = text.as_bytes();
+    // What is open; behind an arrow stand variants, whose text has quotes and brackets of its own.
+    let mut open: Vec<Inside> = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        match (bytes[at], open.last()) {
+            (b'{', _) => open.push(Inside::Placeable),
+            (b'(', Some(Inside::Placeable | Inside::Call)) => open.push(Inside::Call),
+            (b')', Some(Inside::Call)) | (b'}', _) => {
+                open.pop();
+            }
+            (b'>', Some(Inside::Placeable)) if bytes[at - 1] == b'-' => {
+                open.pop();
+                open.push(Inside::Variants);
+            }
+            (b'"', Some(Inside::Placeable | Inside::Call)) => at += fluent_string(&bytes[at..]),
             _ => {}
         }
-        if depth > MAX_DEPTH {
+        if open.len() > MAX_DEPTH {
             return Some(at);
         }
+        at += 1;
     }
     None
+}
+
+enum Inside {
+    Placeable,
+    Call,
+    Variants,
+}
+
+/// Bytes from the quote that opens a string to the one that closes it; 0 when its line ends before.
+fn fluent_string(bytes: &[u8]) -> usize {
+    let mut escaped = false;
+    for (at, byte) in bytes.iter().enumerate().skip(1) {
+        match byte {
+            b'"' if !escaped => return at,
+            b'\n' => return 0,
+            b'\\' => escaped = !escaped,
+            _ => escaped = false,
+        }
+    }
+    0
 }

@@ -1,0 +1,32 @@
+//! Opens the game, or says what it lacks.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::{Context, Failure, Status};
+use crate::game::app::{NoAdapter, probe, windowed};
+use crate::game::bridge;
+use crate::game::settings::Settings;
+use crate::locale::{Lang, Words, msg};
+
+/// Opens the window and plays until it is closed. `lang` is what the command line asked for.
+pub fn run(context: &Context, lang: Option<Lang>) -> Result<Status, Failure> {
+    let adapter = probe().map_err(|lack| match lack {
+        NoAdapter::NoDisplay => Failure::environment(msg::ERROR_NO_DISPLAY).hint(msg::ERROR_NO_DISPLAY_HINT),
+        NoAdapter::NoGraphics { tried } => Failure::environment(msg::ERROR_NO_GPU)
+            .hint(msg::ERROR_NO_GPU_HINT)
+            .arg("tried", tried.join(", ")),
+    })?;
+    let title = Words::interface(context.lang).plain(msg::APP_NAME);
+    let mut app = windowed(title, &adapter);
+    if let Some(lang) = lang {
+        app.world_mut().resource_mut::<Settings>().language = lang.tag().to_owned();
+    }
+    bridge::open(&mut app, context.library(), context.lang, dealt_seed());
+    app.run();
+    Ok(Status::Clean)
+}
+
+/// Which customer comes first: another one each time the program is opened.
+fn dealt_seed() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}

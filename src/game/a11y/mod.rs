@@ -1,0 +1,13 @@
+//! For people who use a screen reader: their requests reach the widgets, and changes are said aloud.
+
+mod actions;
+mod announce;
+
+use bevy::prelude::*;
+
+pub use announce::Announce;
+
+/// Adds both directions.
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((actions::plugin, announce::plugin));
+}

@@ -1,0 +1,15 @@
+//! Builds the app for a window, for a test without graphics, or for a picture.
+//!
+//! All three share [`GamePlugin`](super::GamePlugin); they differ in what Bevy plugins stand under it. Fonts and
+//! art are compiled in, so the program runs from any folder.
+
+mod adapter;
+mod headless;
+mod icon;
+mod picture;
+mod window;
+
+pub use adapter::{Adapter, NoAdapter, probe};
+pub use headless::{headless, press, step};
+pub use picture::{Picture, PictureError};
+pub use window::windowed;

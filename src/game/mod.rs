@@ -1,0 +1,40 @@
+//! The game: everything Bevy, from the window to the widgets.
+//!
+//! - [`app`] builds the three kinds of app: windowed, headless for tests, off-screen for pictures;
+//! - [`bridge`] is where the engine meets the ECS: requests in, facts out;
+//! - [`screens`] draws what is to be seen, from the bridge's resources, with the widgets;
+//! - [`state`] says which screen that is;
+//! - [`theme`] holds palettes, type, distances, motion and the grid;
+//! - [`ui`] holds the widgets; words come in as arguments, requests go out as events;
+//! - [`a11y`] lets a screen reader act, and says aloud what changed;
+//! - [`settings`] keeps what a person has set.
+
+pub mod a11y;
+pub mod app;
+pub mod bridge;
+pub mod screens;
+pub mod settings;
+pub mod state;
+pub mod theme;
+pub mod ui;
+
+use bevy::prelude::*;
+
+/// Everything the game needs besides Bevy's own plugins and the settings' store.
+///
+/// Add it after `DefaultPlugins`: the canvas is fitted to the window, which must exist.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct GamePlugin;
+
+impl Plugin for GamePlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<settings::Settings>().add_plugins((
+            theme::plugin,
+            ui::plugin,
+            a11y::plugin,
+            state::plugin,
+            bridge::plugin,
+            screens::plugin,
+        ));
+    }
+}

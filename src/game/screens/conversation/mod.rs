@@ -1,0 +1,181 @@
+//! The conversation: the customer behind the counter, what he says, what you can say, and how his mood moves.
+//!
+//! Everything is drawn from the table's session. A chosen reply is held for a moment before the next words come;
+//! the session has moved on by then, so nothing can be said twice.
+
+mod stage;
+mod talk;
+mod transcript;
+
+use bevy::input_focus::AutoFocus;
+use bevy::prelude::*;
+
+use super::{clear, is_outdated, page};
+use crate::engine::{Mode, ReplyId};
+use crate::game::a11y::Announce;
+use crate::game::bridge::{ChooseReply, ReplyChosen, Speech, Table, TakeBack, TurnTakenBack, announcement};
+use crate::game::state::{Open, Screen};
+use crate::game::theme::grid::StageGrid;
+use crate::game::theme::{Beat, Class, Layout, Motion, keep_moving};
+use crate::game::ui::{Bar, Escape, FinishTyping, bar_button, settle, top_bar};
+use crate::locale::{Arg, msg};
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Drawing>()
+        .add_plugins(transcript::plugin)
+        .add_systems(OnEnter(Screen::Conversation), draw)
+        .add_systems(
+            Update,
+            (
+                (wait, keep_moving).run_if(is_settling),
+                draw.run_if(is_outdated.or_else(is_stale)),
+            )
+                .chain()
+                .run_if(in_state(Screen::Conversation)),
+        )
+        .add_observer(on_say)
+        .add_observer(on_reply_chosen)
+        .add_observer(on_turn_taken_back);
+}
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct ConversationScreen;
+
+/// A reply card and what it says.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Card(Option<ReplyId>);
+
+/// Asks to say a reply, unless one has just been said.
+#[derive(Event, Clone, Copy, Debug)]
+struct Say(ReplyId);
+
+/// Whether what is drawn is what the table holds.
+#[derive(Resource, Clone, Debug, Default)]
+enum Drawing {
+    #[default]
+    Current,
+    /// The chosen reply is held until the time is over.
+    Settling(Timer),
+    Stale,
+}
+
+fn is_settling(drawing: Res<Drawing>) -> bool {
+    matches!(*drawing, Drawing::Settling(_))
+}
+
+fn is_stale(drawing: Res<Drawing>) -> bool {
+    matches!(*drawing, Drawing::Stale)
+}
+
+fn on_say(say: On<Say>, drawing: Res<Drawing>, mut commands: Commands) {
+    if !matches!(*drawing, Drawing::Settling(_)) {
+        commands.trigger(FinishTyping);
+        commands.trigger(ChooseReply(say.0));
+    }
+}
+
+fn on_reply_chosen(
+    chosen: On<ReplyChosen>,
+    cards: Query<(Entity, &Card)>,
+    motion: Res<Motion>,
+    mut drawing: ResMut<Drawing>,
+    mut commands: Commands,
+) {
+    let all: Vec<Entity> = cards.iter().map(|(entity, _)| entity).collect();
+    if let Some((card, _)) = cards.iter().find(|(_, card)| card.0 == Some(chosen.reply)) {
+        settle(&mut commands, card, all);
+    }
+    *drawing = Drawing::Settling(Timer::new(motion.length(Beat::Chosen), TimerMode::Once));
+}
+
+fn on_turn_taken_back(_: On<TurnTakenBack>, mut drawing: ResMut<Drawing>) {
+    *drawing = Drawing::Stale;
+}
+
+fn wait(time: Res<Time>, mut drawing: ResMut<Drawing>) {
+    let is_over = match drawing.as_mut() {
+        Drawing::Settling(timer) => timer.tick(time.delta()).is_finished(),
+        Drawing::Current | Drawing::Stale => false,
+    };
+    if is_over {
+        *drawing = Drawing::Stale;
+    }
+}
+
+fn draw(
+    drawn: Query<Entity, With<ConversationScreen>>,
+    speech: Res<Speech>,
+    layout: Res<Layout>,
+    table: Res<Table>,
+    mut drawing: ResMut<Drawing>,
+    mut commands: Commands,
+) {
+    clear(&drawn, &mut commands);
+    *drawing = Drawing::Current;
+    let Some(session) = table.session() else {
+        commands.trigger(Open(Screen::Title));
+        return;
+    };
+    let grid = StageGrid::new(*layout);
+    let bar = bar(&speech, &table, *layout);
+    let script = speech.script(session.scenario());
+    let talk = talk::talk(session, script, *layout);
+    let body: Box<dyn Scene> = match layout.class {
+        Class::Compact => Box::new(compact(stage::bust(session, grid), stage::meter(session, script, *layout), talk)),
+        Class::Wide | Class::Projector => {
+            let stage = stage::stage(session, script, grid, *layout);
+            Box::new(side_by_side(stage, talk))
+        }
+    };
+    commands.spawn_scene(bsn! {
+        page()
+        ConversationScreen
+        DespawnOnExit::<Screen>(Screen::Conversation)
+        Children [ bar, ({body}) ]
+    });
+    commands.trigger(Announce(announcement(&speech, &table)));
+}
+
+fn bar(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
+    let turns = table.session().map_or(0, |session| session.turns().len());
+    let mode = table.setup().mode;
+    let args: [(&str, Arg<'_>); 2] =
+        [("mode", speech.text(&format!("mode-{}", mode.name())).into()), ("number", (turns + 1).into())];
+    let subtitle = match layout.class {
+        Class::Wide => speech.say(msg::TALK_SUBTITLE, &args),
+        Class::Projector | Class::Compact => speech.say(msg::TALK_TURN, &args),
+    };
+    let words = Bar {
+        escape: Escape::GoesBack,
+        back: speech.plain(msg::BACK),
+        title: speech.text("title"),
+        subtitle,
+    };
+    let take_back = (mode == Mode::Practice && turns > 0).then(|| {
+        let button = bar_button("undo", speech.plain(msg::TALK_TAKE_BACK), "U", TakeBack(turns));
+        bsn_list![button]
+    });
+    let transcript = bar_button("list", speech.plain(msg::TALK_TRANSCRIPT), "T", transcript::Show);
+    let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", Open(Screen::Settings));
+    top_bar(words, layout, Open(Screen::Title), bsn_list![{take_back}, transcript, settings])
+}
+
+fn side_by_side(stage: impl Scene, talk: impl Scene) -> impl Scene {
+    bsn! {
+        Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
+        Children [ stage, talk ]
+    }
+}
+
+fn compact(bust: impl Scene, meter: Option<Box<dyn Scene>>, talk: impl Scene) -> impl Scene {
+    let meter = meter.map(|meter| bsn_list![({meter})]);
+    bsn! {
+        Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), flex_direction: FlexDirection::Column }
+        Children [ bust, {meter}, talk ]
+    }
+}
+
+/// Marks a control as the screen's first focus, if it is.
+fn focus_if(is_first: bool) -> Option<impl Scene> {
+    is_first.then(|| bsn! { AutoFocus })
+}

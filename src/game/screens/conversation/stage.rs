@@ -1,0 +1,138 @@
+//! The stage: the hall, the customer at the counter, and the mood meter lying on it.
+
+use bevy::prelude::*;
+
+use crate::catalog::Script;
+use crate::engine::{Mode, Session};
+use crate::game::bridge::band;
+use crate::game::theme::grid::StageGrid;
+use crate::game::theme::{Class, Fill, Layout, Lettering, Role, space::{gap, radius}};
+use crate::game::ui::{Art, Chip, Fit, Mood, has_art, mood_meter, paragraph};
+use crate::locale::{msg, number};
+
+/// Most causes that the meter names, by layout.
+const CAUSES: (usize, usize, usize) = (4, 2, 2);
+
+/// The whole stage, for a wide window.
+pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layout: Layout) -> impl Scene + use<> {
+    let place = Art::new("places/counter").fitted(Fit::Filling);
+    let figure = Art::new(figure(session)).fitted(Fit::Standing);
+    let board = (layout.class == Class::Wide).then(|| board(script, grid));
+    let meter = meter(session, script, layout);
+    let on_counter = meter.unwrap_or_else(|| Box::new(put_away(script)));
+    let StageGrid { size, place: place_frame, figure: figure_frame, meter: meter_frame, .. } = grid;
+    bsn! {
+        Node { width: px(size.x), height: percent(100), flex_shrink: 0.0, overflow: Overflow::clip() }
+        Children [
+            (template_value(place_frame.node()) template_value(place)),
+            {board},
+            (template_value(figure_frame.node()) template_value(figure)),
+            (
+                Node {
+                    position_type: PositionType::Absolute,
+                    left: px(meter_frame.left),
+                    top: px(meter_frame.top),
+                    width: px(meter_frame.width),
+                    flex_direction: FlexDirection::Column,
+                }
+                Children [ ({on_counter}) ]
+            ),
+        ]
+    }
+}
+
+/// Head and shoulders, for a small window; the bubble stands beside it.
+pub(super) fn bust(session: &Session, grid: StageGrid) -> impl Scene + use<> {
+    let place = Art::new("places/bust").fitted(Fit::Filling);
+    let figure = Art::new(figure(session)).fitted(Fit::Standing);
+    let StageGrid { size, place: place_frame, figure: figure_frame, bar, .. } = grid;
+    bsn! {
+        Node {
+            position_type: PositionType::Absolute,
+            left: px(0),
+            top: px(0),
+            width: px(size.x),
+            height: px(size.y),
+            overflow: Overflow::clip(),
+        }
+        Children [
+            (template_value(place_frame.node()) template_value(place)),
+            (template_value(figure_frame.node()) template_value(figure)),
+        ]
+    }
+}
+
+/// The customer as he feels: a figure for each band, and one for when he is about to go.
+fn figure(session: &Session) -> String {
+    let portrait = &session.scenario().customer().portrait;
+    let leaving = format!("figures/{portrait}/leaving");
+    if session.is_tell_showing() && has_art(&leaving) {
+        return leaving;
+    }
+    format!("figures/{portrait}/{}", session.band().name())
+}
+
+/// The board over the windows: who was called first.
+fn board(script: Script<'_>, grid: StageGrid) -> impl SceneList + use<> {
+    let ticket = paragraph(script.words().plain(msg::TALK_BOARD_VIP), Lettering::BodyBold, Role::BoardInk);
+    let window = paragraph(script.words().plain(msg::TALK_BOARD_WINDOW), Lettering::Caption, Role::BoardInk);
+    let art = Art::new("places/board");
+    let StageGrid { board, board_words, .. } = grid;
+    bsn_list![
+        (template_value(board.node()) template_value(art)),
+        (
+            template_value(board_words.node())
+            Node {
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
+            }
+            Children [ ticket, window ]
+        ),
+    ]
+}
+
+/// The meter, unless the mode keeps it until the end.
+pub(super) fn meter(session: &Session, script: Script<'_>, layout: Layout) -> Option<Box<dyn Scene>> {
+    if session.setup().mode == Mode::Assessment {
+        return None;
+    }
+    let last = session.turns().last();
+    let bands = crate::engine::mood::Band::ALL.map(|band| script.band(band));
+    let chips = match last {
+        None => script.list("opening", session.scenario().briefing().opening).into_iter().map(Chip::start).collect(),
+        Some(turn) => {
+            let account = turn.account(layout.pick(CAUSES.0, CAUSES.1, CAUSES.2));
+            let causes = account.causes.iter();
+            let mut chips: Vec<Chip> =
+                causes.map(|change| Chip::cause(script.cause(change.cause), change.points as f32)).collect();
+            if number::signed(account.rest) != number::signed(0.0) {
+                chips.push(Chip::rest(script.words().plain(msg::CAUSE_REST), account.rest as f32));
+            }
+            chips
+        }
+    };
+    let mood = Mood {
+        now: session.meter() as f32,
+        band: band(session.band()),
+        before: last.map(|turn| turn.meter_before as f32),
+        words: bands,
+        start: script.words().plain(msg::START),
+        chips,
+    };
+    Some(mood_meter(mood, layout))
+}
+
+/// What lies on the counter in an assessment.
+fn put_away(script: Script<'_>) -> impl Scene + use<> {
+    let text = paragraph(script.words().plain(msg::TALK_HIDDEN_METER), Lettering::Caption, Role::Ink2);
+    bsn! {
+        Node {
+            align_self: AlignSelf::Center,
+            padding: UiRect::axes(px(gap::L), px(gap::XS)),
+            border_radius: BorderRadius::all(px(radius::CARD)),
+        }
+        Fill(Role::Surface)
+        Children [ text ]
+    }
+}

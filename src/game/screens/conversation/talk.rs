@@ -1,0 +1,137 @@
+//! The talk: the customer's bubble at the top, your replies from the bottom up.
+
+use bevy::prelude::*;
+
+use super::{Card, Say, focus_if};
+use crate::catalog::{Script, Spoken};
+use crate::engine::{Mode, Offer, Session};
+use crate::game::state::{Open, Screen};
+use crate::game::theme::{Class, Fill, Layout, Lettering, Role, space::{gap, radius}};
+use crate::game::ui::{
+    Column, Reply, Shortcut, Speech, paragraph, primary_button, reply_card, scroll_column, speech_bubble, warning_band,
+};
+use crate::locale::msg;
+
+/// The right side of a wide window, or what is under the bar of a small one.
+pub(super) fn talk(session: &Session, script: Script<'_>, layout: Layout) -> impl Scene + use<> {
+    let Spoken { who, manner, line } = script.now(session);
+    let bubble = speech_bubble(Speech { name: who, manner, line }, layout);
+    let coach = coach(session, script);
+    let answers: Box<dyn SceneList> = match session.ending() {
+        Some(_) => Box::new(farewell(session, script)),
+        None => Box::new(answers(session, script, layout)),
+    };
+    let answers = scroll_column(
+        script.words().plain(msg::TALK_SAY),
+        Column::default(),
+        bsn_list![(
+            Node {
+                flex_direction: FlexDirection::Column,
+                flex_shrink: 0.0,
+                row_gap: px(gap::ROW),
+                margin: UiRect::top(auto()),
+                padding: UiRect::all(px(gap::XS)),
+            }
+            Children [ {answers} ]
+        )],
+    );
+    let (left, right) = layout.pick((gap::MARGIN, gap::MARGIN), (gap::MARGIN, gap::XL), (gap::S, gap::S));
+    let (beside, least) = layout.pick((0.0, 0.0), (0.0, 0.0), (180.0, 166.0));
+    bsn! {
+        Node {
+            flex_direction: FlexDirection::Column,
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_height: px(0),
+            row_gap: px(gap::S),
+            padding: UiRect { left: px(left), right: px(right), top: px(gap::L), bottom: px(gap::S) },
+        }
+        Children [
+            (
+                Node {
+                    flex_direction: FlexDirection::Column,
+                    flex_shrink: 0.0,
+                    row_gap: px(gap::S),
+                    min_height: px(least),
+                    padding: UiRect::left(px(beside)),
+                }
+                Children [ bubble, {coach} ]
+            ),
+            answers,
+        ]
+    }
+}
+
+fn answers(session: &Session, script: Script<'_>, layout: Layout) -> impl SceneList + use<> {
+    let offers = session.offers();
+    let heading = heading(session, script, layout, offers.len());
+    let first = offers.iter().position(|offer| !offer.locked);
+    let cards: Vec<_> =
+        offers.iter().enumerate().map(|(at, offer)| card(at, *offer, Some(at) == first, script, layout)).collect();
+    bsn_list![{heading}, {cards}]
+}
+
+/// The question, or what happens if the next word is wrong.
+fn heading(session: &Session, script: Script<'_>, layout: Layout, offers: usize) -> Option<Box<dyn SceneList>> {
+    if let Some(danger) = session.last_chance() {
+        let band = warning_band(script.words().plain(msg::LAST_CHANCE), script.danger(danger));
+        return Some(Box::new(bsn_list![band]));
+    }
+    if layout.class != Class::Wide {
+        return None;
+    }
+    let question = paragraph(script.words().plain(msg::TALK_SAY), Lettering::BodyBold, Role::Ink);
+    let keys = paragraph(script.words().say(msg::TALK_KEYS, &[("last", offers.into())]), Lettering::Caption, Role::Ink2);
+    Some(Box::new(bsn_list![(
+        Node { justify_content: JustifyContent::SpaceBetween, align_items: AlignItems::Baseline }
+        Children [ question, keys ]
+    )]))
+}
+
+fn card(at: usize, offer: Offer, is_first: bool, script: Script<'_>, layout: Layout) -> impl Scene + use<> {
+    let reply = Reply {
+        key: (at + 1).to_string(),
+        text: script.reply(offer.reply),
+        locked: offer.locked.then(|| script.locked(offer.reply)),
+    };
+    let focus = focus_if(is_first);
+    bsn! {
+        reply_card(reply, layout, Say(offer.reply))
+        template_value(Card(Some(offer.reply)))
+        {focus}
+    }
+}
+
+/// In coached mode, a word about what was just said.
+fn coach(session: &Session, script: Script<'_>) -> Option<impl SceneList + use<>> {
+    let turn = session.turns().last().filter(|_| session.setup().mode == Mode::Coached)?;
+    let head = paragraph(script.words().plain(msg::TALK_COACH), Lettering::CaptionBold, Role::Accent);
+    let why = paragraph(script.why(turn.reply), Lettering::Caption, Role::Ink);
+    Some(bsn_list![(
+        Node {
+            column_gap: px(gap::S),
+            padding: UiRect::axes(px(gap::L), px(gap::XS)),
+            border_radius: BorderRadius::all(px(radius::BUTTON)),
+        }
+        Fill(Role::AccentSoft)
+        Children [ head, (why Node { flex_shrink: 1.0 }) ]
+    )])
+}
+
+/// The end of the talk, and the way to the debrief.
+fn farewell(session: &Session, script: Script<'_>) -> impl SceneList + use<> {
+    let words = script.words();
+    let head = paragraph(words.plain(msg::TALK_ENDED), Lettering::LeadBold, Role::Ink);
+    let summary = session.ending().map(|ending| script.summary(ending)).unwrap_or_default();
+    let summary = paragraph(summary, Lettering::Body, Role::Ink2);
+    let on = primary_button(words.plain(msg::TALK_TO_DEBRIEF), Open(Screen::Debrief));
+    let focus = focus_if(true);
+    bsn_list![
+        head,
+        summary,
+        (
+            Node { justify_content: JustifyContent::FlexEnd, margin: UiRect::top(px(gap::M)) }
+            Children [ (on Shortcut("PgDn") {focus}) ]
+        ),
+    ]
+}

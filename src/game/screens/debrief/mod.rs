@@ -1,0 +1,139 @@
+//! The debrief: the total and its parts, the curve, every turn with its reasons, principles and rules.
+
+mod overview;
+mod principles;
+mod turns;
+
+use bevy::prelude::*;
+
+use super::{clear, is_outdated, page};
+use crate::engine::Session;
+use crate::engine::score::Score;
+use crate::game::bridge::{Begin, SessionBegun, Speech, Table};
+use crate::game::state::{Open, Screen};
+use crate::game::theme::Layout;
+use crate::game::ui::{Bar, Choice, Escape, tabs, top_bar};
+use crate::locale::{Arg, msg, number};
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<View>()
+        .add_systems(OnEnter(Screen::Debrief), draw)
+        .add_systems(Update, draw.run_if(in_state(Screen::Debrief).and_then(is_outdated.or_else(resource_changed::<View>))))
+        .add_observer(on_look)
+        .add_observer(on_again)
+        .add_observer(on_session_begun);
+}
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct DebriefScreen;
+
+/// Which view of the run is shown.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum View {
+    #[default]
+    Overview,
+    /// A turn, counted from 1.
+    Turn(usize),
+    Principles,
+}
+
+/// Asks for a view.
+#[derive(Event, Clone, Copy, Debug)]
+struct Look(View);
+
+/// Asks to play the same scenario once more.
+#[derive(Event, Clone, Copy, Debug, Default)]
+struct Again;
+
+fn on_look(look: On<Look>, mut view: ResMut<View>) {
+    view.set_if_neq(look.0);
+}
+
+fn on_again(_: On<Again>, mut commands: Commands) {
+    commands.trigger(Begin);
+    commands.trigger(Open(Screen::Conversation));
+}
+
+fn on_session_begun(_: On<SessionBegun>, mut view: ResMut<View>) {
+    *view = View::Overview;
+}
+
+/// What every view draws from.
+struct Run<'a> {
+    session: &'a Session,
+    score: Score,
+    speech: &'a Speech,
+    layout: Layout,
+}
+
+fn draw(
+    drawn: Query<Entity, With<DebriefScreen>>,
+    speech: Res<Speech>,
+    layout: Res<Layout>,
+    table: Res<Table>,
+    view: Res<View>,
+    mut commands: Commands,
+) {
+    clear(&drawn, &mut commands);
+    let Some(session) = table.ended_session() else {
+        commands.trigger(Open(Screen::Title));
+        return;
+    };
+    let run = Run { session, score: Score::of(session), speech: &speech, layout: *layout };
+    let bar = bar(&run, *view);
+    let body: Box<dyn Scene> = match *view {
+        View::Overview => Box::new(overview::overview(&run)),
+        View::Turn(turn) => Box::new(turns::turns(&run, turn.clamp(1, session.turns().len().max(1)))),
+        View::Principles => Box::new(principles::principles(&run)),
+    };
+    commands.spawn_scene(bsn! {
+        page()
+        DebriefScreen
+        DespawnOnExit::<Screen>(Screen::Debrief)
+        Children [ bar, ({body}) ]
+    });
+}
+
+fn bar(run: &Run<'_>, view: View) -> impl Scene + use<> {
+    let speech = run.speech;
+    let setup = run.session.setup();
+    let subtitle = match view {
+        View::Overview => {
+            let args: [(&str, Arg<'_>); 3] = [
+                ("title", speech.text("title").into()),
+                ("mode", speech.text(&format!("mode-{}", setup.mode.name())).into()),
+                ("seed", setup.seed.to_string().into()),
+            ];
+            speech.say(msg::DEBRIEF_SUBTITLE, &args)
+        }
+        View::Turn(_) | View::Principles => {
+            let total = format!("{} {}", number::whole(run.score.total), grade(run));
+            [speech.text("title"), total].join(&speech.plain(msg::SEPARATOR))
+        }
+    };
+    let words = Bar {
+        escape: Escape::GoesBack,
+        back: speech.plain(msg::BACK),
+        title: speech.plain(msg::DEBRIEF_TITLE),
+        subtitle,
+    };
+    let chosen = match view {
+        View::Overview => 0,
+        View::Turn(_) => 1,
+        View::Principles => 2,
+    };
+    let views = tabs(
+        speech.plain(msg::DEBRIEF_TITLE),
+        chosen,
+        vec![
+            Choice::new(speech.plain(msg::DEBRIEF_OVERVIEW), Look(View::Overview)),
+            Choice::new(speech.plain(msg::DEBRIEF_TURNS), Look(View::Turn(1))),
+            Choice::new(speech.plain(msg::DEBRIEF_PRINCIPLES), Look(View::Principles)),
+        ],
+    );
+    top_bar(words, run.layout, Open(Screen::Library), bsn_list![views])
+}
+
+fn grade(run: &Run<'_>) -> String {
+    run.speech.text(&format!("grade-{}", run.score.grade.name()))
+}

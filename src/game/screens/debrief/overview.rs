@@ -1,0 +1,240 @@
+//! The overview: total and parts at the left, the curve, the best and the costliest line.
+
+use bevy::input_focus::AutoFocus;
+use bevy::prelude::*;
+
+use super::{Again, Look, Run, View, grade};
+use crate::engine::score::{MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS};
+use crate::engine::{Ending, Turn, mood};
+use crate::game::bridge::band;
+use crate::game::state::{Open, Screen};
+use crate::game::theme::{Class, Lettering, Role, space::gap};
+use crate::game::ui::{
+    Chip, Column, Curve, Point, barred_card, card, face, icon, mood_curve, paragraph, primary_button, progress_bar,
+    rule, scroll_column, secondary_button, signed,
+};
+use crate::locale::{Arg, Msg, msg, number};
+
+pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
+    let score = score(run);
+    let curve = curve(run);
+    let quotes = quotes(run);
+    let actions = actions(run);
+    let (margin, wrap) = run.layout.pick(
+        (gap::MARGIN, FlexWrap::NoWrap),
+        (gap::XL, FlexWrap::NoWrap),
+        (gap::S, FlexWrap::Wrap),
+    );
+    let content = bsn_list![(
+        Node {
+            flex_wrap: wrap,
+            column_gap: px(gap::XL),
+            row_gap: px(gap::XL),
+            padding: UiRect::axes(px(margin), px(gap::XL)),
+            flex_shrink: 0.0,
+        }
+        Children [
+            score,
+            (
+                Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XL), flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
+                Children [ curve, quotes ]
+            ),
+        ]
+    )];
+    let body = scroll_column(run.speech.plain(msg::DEBRIEF_OVERVIEW), Column::default(), content);
+    bsn! {
+        Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
+        Children [ body, actions ]
+    }
+}
+
+fn score(run: &Run<'_>) -> impl Scene + use<> {
+    let speech = run.speech;
+    let total = paragraph(number::whole(run.score.total), Lettering::Display, Role::Ink);
+    let grade = paragraph(grade(run), Lettering::Title, Role::Ink);
+    let breaches = run.score.gate.breaches.len();
+    let (verdict, ink) = if breaches == 0 {
+        (speech.plain(msg::DEBRIEF_NO_BREACH), Role::Ink)
+    } else {
+        (speech.say(msg::DEBRIEF_BREACHES, &[("count", breaches.into())]), Role::LossInk)
+    };
+    let verdict = paragraph(verdict, Lettering::Body, ink);
+    let [process, outcome, mood] = run.score.parts();
+    let parts = [
+        part(run, msg::TERMINAL_PROCESS, process, PROCESS_POINTS),
+        part(run, msg::TERMINAL_OUTCOME, outcome, OUTCOME_POINTS),
+        part(run, msg::TERMINAL_MOOD, mood, MOOD_POINTS),
+    ];
+    let limits: Vec<_> = limits(run).into_iter().map(|it| paragraph(it, Lettering::Caption, Role::LossInk)).collect();
+    let hidden_head = paragraph(speech.plain(msg::DEBRIEF_HIDDEN), Lettering::BodyBold, Role::Ink);
+    let hidden = paragraph(speech.text("hidden"), Lettering::Caption, Role::Ink2);
+    let width = run.layout.pick(360.0, 360.0, 320.0);
+    let content = bsn_list![
+        (Node { column_gap: px(gap::L), align_items: AlignItems::Baseline } Children [ total, grade ]),
+        (
+            Node { column_gap: px(gap::XS), align_items: AlignItems::Center }
+            Children [ icon("shield", 22.0, ink), verdict ]
+        ),
+        {limits},
+        rule(),
+        {Vec::from(parts)},
+        rule(),
+        hidden_head,
+        hidden,
+    ];
+    bsn! {
+        card(content)
+        Node { width: px(width), flex_shrink: 0.0, row_gap: px(gap::S) }
+    }
+}
+
+fn part(run: &Run<'_>, name: Msg, points: f64, most: f64) -> impl Scene + use<> {
+    let name = run.speech.plain(name);
+    let label = format!("{name} {} / {most:.0}", number::tenths(points));
+    let bar = progress_bar(label, (points / most) as f32);
+    bsn! {
+        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS) }
+        Children [
+            (
+                Node { column_gap: px(gap::XS), align_items: AlignItems::Baseline }
+                Children [
+                    (paragraph(name, Lettering::Body, Role::Ink) Node { flex_grow: 1.0 }),
+                    paragraph(number::tenths(points), Lettering::BodyBold, Role::Ink),
+                    paragraph(format!("/ {most:.0}"), Lettering::Caption, Role::Ink2),
+                ]
+            ),
+            bar,
+        ]
+    }
+}
+
+/// What holds the total down, in words.
+fn limits(run: &Run<'_>) -> Vec<String> {
+    let (speech, score) = (run.speech, &run.score);
+    let mut limits = Vec::new();
+    if score.gate.deduction > 0.0 {
+        let args: [(&str, Arg<'_>); 1] = [("points", number::whole(score.gate.deduction).into())];
+        limits.push(speech.say(msg::DEBRIEF_DEDUCTION, &args));
+    }
+    if score.gate.cap < 100.0 {
+        let args: [(&str, Arg<'_>); 1] = [("cap", number::whole(score.gate.cap).into())];
+        limits.push(speech.say(msg::DEBRIEF_CAP, &args));
+    }
+    let premature = score.process.premature.len();
+    if premature > 0 {
+        let points = number::signed(-0.01 * PROCESS_POINTS * score.process.premature_cost());
+        let args: [(&str, Arg<'_>); 2] = [("count", premature.into()), ("points", points.into())];
+        limits.push(speech.say(msg::TERMINAL_PREMATURE, &args));
+    }
+    limits
+}
+
+/// The turn that moved most up, and the one that moved most down, counted from 1.
+fn extremes(turns: &[Turn]) -> (Option<usize>, Option<usize>) {
+    let numbered = || turns.iter().enumerate().map(|(i, turn)| (i + 1, turn.change()));
+    let best = numbered().filter(|(_, change)| *change > 0.0).max_by(|a, b| a.1.total_cmp(&b.1));
+    let worst = numbered().filter(|(_, change)| *change < 0.0).min_by(|a, b| a.1.total_cmp(&b.1));
+    (best.map(|(turn, _)| turn), worst.map(|(turn, _)| turn))
+}
+
+fn curve(run: &Run<'_>) -> impl Scene + use<> {
+    let (speech, session) = (run.speech, run.session);
+    let script = speech.script(session.scenario());
+    let turns = session.turns();
+    let (best, worst) = extremes(turns);
+    let start = Point {
+        value: session.start_meter() as f32,
+        band: band(mood::Band::of(session.start_meter())),
+        label: speech.plain(msg::DEBRIEF_OPEN),
+        tag: None,
+    };
+    let later = turns.iter().enumerate().map(|(i, turn)| {
+        let number = i + 1;
+        let is_told = Some(number) == best || Some(number) == worst;
+        let words = speech.say(msg::DEBRIEF_TURN, &[("number", number.into())]);
+        Point {
+            value: turn.meter as f32,
+            band: band(turn.band),
+            label: number.to_string(),
+            tag: is_told.then(|| Chip::cause(words, turn.change() as f32)),
+        }
+    });
+    let points: Vec<Point> = std::iter::once(start).chain(later).collect();
+    let spoken = points.iter().map(|point| format!("{} {:.0}", point.label, point.value)).collect::<Vec<_>>().join(", ");
+    let bands = mood::Band::ALL.map(|band| script.band(band));
+    let curve = Curve { points, bands, spoken };
+    let beside = run.layout.pick(360.0 + 2.0 * gap::MARGIN + gap::XL, 360.0 + 2.0 * gap::XL + gap::XL, 2.0 * gap::S);
+    let size = Vec2::new(run.layout.size.x - beside - 2.0 * gap::XL, run.layout.pick(286.0, 270.0, 240.0));
+    let heading = paragraph(speech.plain(msg::DEBRIEF_CURVE), Lettering::LeadBold, Role::Ink);
+    bsn! {
+        card(bsn_list![heading, mood_curve(curve, size)])
+        Node { row_gap: px(gap::S) }
+    }
+}
+
+fn quotes(run: &Run<'_>) -> impl Scene + use<> {
+    let (best, worst) = extremes(run.session.turns());
+    let best = best.map(|turn| bsn_list![quote(run, turn, msg::DEBRIEF_BEST, Role::GainLine, Role::GainInk)]);
+    let worst = worst.map(|turn| bsn_list![quote(run, turn, msg::DEBRIEF_WORST, Role::LossLine, Role::LossInk)]);
+    let direction = if run.layout.class == Class::Compact { FlexDirection::Column } else { FlexDirection::Row };
+    bsn! {
+        Node { column_gap: px(gap::XL), row_gap: px(gap::S), flex_direction: direction }
+        Children [ {best}, {worst} ]
+    }
+}
+
+fn quote(run: &Run<'_>, number: usize, heading: Msg, bar: Role, ink: Role) -> impl Scene + use<> {
+    let turn = &run.session.turns()[number - 1];
+    let script = run.speech.script(run.session.scenario());
+    let heading = paragraph(run.speech.plain(heading), Lettering::BodyBold, Role::Ink);
+    let label = run.speech.say(msg::DEBRIEF_TURN, &[("number", number.into())]);
+    let label = paragraph(label, Lettering::Caption, Role::Ink2);
+    let change = paragraph(signed(turn.change() as f32), Lettering::BodyBold, ink);
+    let said = paragraph(script.reply(turn.reply), Lettering::Body, Role::Ink);
+    let content = bsn_list![
+        (
+            Node { column_gap: px(gap::XS), align_items: AlignItems::Baseline }
+            Children [ heading, (label Node { flex_grow: 1.0 }), change ]
+        ),
+        said,
+    ];
+    bsn! {
+        barred_card(bar, content)
+        Node { flex_grow: 1.0, flex_basis: px(0) }
+    }
+}
+
+fn actions(run: &Run<'_>) -> impl Scene + use<> {
+    let speech = run.speech;
+    let ending = run.session.ending().unwrap_or(Ending::Unsettled);
+    let summary = speech.script(run.session.scenario()).summary(ending);
+    let args: [(&str, Arg<'_>); 1] = [("summary", summary.into())];
+    let ending = paragraph(speech.say(msg::DEBRIEF_ENDING, &args), Lettering::Body, Role::Ink);
+    let rewinds = run.session.rewinds() as usize;
+    let mark = (rewinds > 0).then(|| {
+        let words = speech.say(msg::DEBRIEF_REWOUND, &[("count", rewinds.into())]);
+        bsn_list![crate::game::ui::chip(Chip::mark(words))]
+    });
+    let other = secondary_button(speech.plain(msg::DEBRIEF_OTHER), Open(Screen::Library));
+    let again = secondary_button(speech.plain(msg::DEBRIEF_AGAIN), Again);
+    let turns = primary_button(speech.plain(msg::DEBRIEF_TURNS), Look(View::Turn(1)));
+    let margin = run.layout.pick(gap::MARGIN, gap::XL, gap::S);
+    bsn! {
+        Node {
+            flex_shrink: 0.0,
+            flex_wrap: FlexWrap::Wrap,
+            column_gap: px(gap::S),
+            row_gap: px(gap::XS),
+            align_items: AlignItems::Center,
+            padding: UiRect { left: px(margin), right: px(margin), top: px(gap::XXS), bottom: px(gap::L) },
+        }
+        Children [
+            face(band(run.session.band()), 36.0),
+            (ending Node { flex_grow: 1.0, flex_basis: px(0) }),
+            {mark},
+            other,
+            again,
+            (turns AutoFocus),
+        ]
+    }
+}

@@ -1,0 +1,145 @@
+//! Principles and rules: a rating for each principle with the turns behind it, and every rule that was broken.
+
+use bevy::prelude::*;
+
+use super::{Look, Run, View};
+use crate::engine::Severity;
+use crate::engine::score::{Breach, EvidenceKind, Rating};
+use crate::game::theme::{Class, Edge, Fill, Lettering, Role, space::{edge, gap, radius}};
+use crate::game::ui::{Column, card, icon, paragraph, rule, scroll_column, secondary_button};
+use crate::locale::{Arg, Msg, msg};
+
+/// The best rating.
+const MOST: u8 = 4;
+
+pub(super) fn principles(run: &Run<'_>) -> impl Scene + use<> {
+    let principles = ratings(run);
+    let rules = rules(run);
+    let wrap = if run.layout.class == Class::Compact { FlexWrap::Wrap } else { FlexWrap::NoWrap };
+    let rules_width = run.layout.pick(420.0, 420.0, 700.0);
+    let content = bsn_list![(
+        Node { flex_wrap: wrap, column_gap: px(gap::XL), row_gap: px(gap::XL), align_items: AlignItems::FlexStart, flex_shrink: 0.0 }
+        Children [
+            (principles Node { flex_grow: 1.0, flex_basis: px(520) }),
+            (rules Node { width: px(rules_width), flex_shrink: 1.0 }),
+        ]
+    )];
+    let column = Column { padding: gap::XL, ..default() };
+    scroll_column(run.speech.plain(msg::DEBRIEF_PRINCIPLES), column, content)
+}
+
+fn ratings(run: &Run<'_>) -> impl Scene + use<> {
+    let heading = paragraph(run.speech.plain(msg::TERMINAL_PRINCIPLES), Lettering::LeadBold, Role::Ink);
+    let rows: Vec<_> = run.score.process.ratings.iter().map(|it| rating(run, it)).collect();
+    let script = run.speech.script(run.session.scenario());
+    let unused: Vec<String> = run.score.process.not_exercised.iter().map(|&id| script.principle(id)).collect();
+    let unused = (!unused.is_empty()).then(|| {
+        let args: [(&str, Arg<'_>); 1] = [("names", unused.join(&run.speech.plain(msg::SEPARATOR)).into())];
+        bsn_list![paragraph(run.speech.say(msg::TERMINAL_NOT_EXERCISED, &args), Lettering::Caption, Role::Ink2)]
+    });
+    bsn! {
+        card(bsn_list![heading, {rows}, {unused}])
+        Node { row_gap: px(gap::M) }
+    }
+}
+
+fn rating(run: &Run<'_>, rating: &Rating) -> impl Scene + use<> {
+    let name = run.speech.script(run.session.scenario()).principle(rating.principle);
+    let args: [(&str, Arg<'_>); 1] = [("value", usize::from(rating.value).into())];
+    let value = run.speech.say(msg::DEBRIEF_RATING, &args);
+    let marks: Vec<_> = (0..MOST).map(|at| mark(at < rating.value)).collect();
+    let evidence = evidence(run, rating);
+    bsn! {
+        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), flex_shrink: 0.0 }
+        Children [
+            (
+                Node { column_gap: px(gap::S), align_items: AlignItems::Center }
+                Children [
+                    (paragraph(name, Lettering::Body, Role::Ink) Node { flex_grow: 1.0 }),
+                    (Node { column_gap: px(gap::XXS) } Children [ {marks} ]),
+                    paragraph(value, Lettering::BodyBold, Role::Ink),
+                ]
+            ),
+            paragraph(evidence, Lettering::Caption, Role::Ink2),
+        ]
+    }
+}
+
+/// One of the four marks of a rating: filled when earned.
+fn mark(is_earned: bool) -> impl Scene {
+    let fill = if is_earned { Role::Accent } else { Role::Sunken };
+    bsn! {
+        Node {
+            width: px(28),
+            height: px(12),
+            border: UiRect::all(px(edge::HAIRLINE)),
+            border_radius: BorderRadius::all(px(radius::KEY)),
+        }
+        Fill(fill)
+        Edge(Role::LineStrong)
+    }
+}
+
+/// The turns that earned a rating, and those that cost it.
+fn evidence(run: &Run<'_>, rating: &Rating) -> String {
+    let kinds: [(EvidenceKind, Msg); 3] = [
+        (EvidenceKind::Shown, msg::TERMINAL_EVIDENCE_SHOWN),
+        (EvidenceKind::ShownWeakly, msg::TERMINAL_EVIDENCE_WEAK),
+        (EvidenceKind::Violated, msg::TERMINAL_EVIDENCE_VIOLATED),
+    ];
+    let told: Vec<String> = kinds
+        .into_iter()
+        .filter_map(|(kind, message)| {
+            let turns: Vec<String> =
+                rating.evidence.iter().filter(|seen| seen.kind == kind).map(|seen| seen.turn.to_string()).collect();
+            let args: [(&str, Arg<'_>); 1] = [("turns", turns.join(", ").into())];
+            (!turns.is_empty()).then(|| run.speech.say(message, &args))
+        })
+        .collect();
+    if told.is_empty() {
+        return run.speech.plain(msg::TERMINAL_EVIDENCE_NONE);
+    }
+    told.join(&run.speech.plain(msg::SEPARATOR))
+}
+
+fn rules(run: &Run<'_>) -> impl Scene + use<> {
+    let heading = paragraph(run.speech.plain(msg::TERMINAL_RULES), Lettering::LeadBold, Role::Ink);
+    let breaches = &run.score.gate.breaches;
+    let body: Box<dyn SceneList> = if breaches.is_empty() {
+        let none = paragraph(run.speech.plain(msg::DEBRIEF_NO_BREACH), Lettering::Body, Role::Ink);
+        Box::new(bsn_list![(
+            Node { column_gap: px(gap::S), align_items: AlignItems::Center }
+            Children [ icon("shield", 24.0, Role::Accent), none ]
+        )])
+    } else {
+        let happy = paragraph(run.speech.plain(msg::TERMINAL_BREACH_HAPPY), Lettering::Caption, Role::Ink2);
+        let rows: Vec<_> = breaches.iter().map(|it| breach(run, *it)).collect();
+        Box::new(bsn_list![{rows}, rule(), happy])
+    };
+    bsn! {
+        card(bsn_list![heading, {body}])
+        Node { row_gap: px(gap::M) }
+    }
+}
+
+fn breach(run: &Run<'_>, breach: Breach) -> impl Scene + use<> {
+    let script = run.speech.script(run.session.scenario());
+    let severity = match breach.severity {
+        Severity::Critical => "severity-critical",
+        Severity::Major => "severity-major",
+        Severity::Minor => "severity-minor",
+    };
+    let args: [(&str, Arg<'_>); 3] = [
+        ("turn", breach.turn.into()),
+        ("rule", script.rule(breach.rule).into()),
+        ("severity", run.speech.text(severity).into()),
+    ];
+    let head = paragraph(run.speech.say(msg::TERMINAL_BREACH, &args), Lettering::BodyBold, Role::LossInk);
+    let about = paragraph(script.rule_about(breach.rule), Lettering::Body, Role::Ink);
+    let label = run.speech.say(msg::DEBRIEF_TURN, &[("number", breach.turn.into())]);
+    let open = secondary_button(label, Look(View::Turn(breach.turn)));
+    bsn! {
+        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XS), flex_shrink: 0.0, align_items: AlignItems::FlexStart }
+        Children [ head, about, open ]
+    }
+}

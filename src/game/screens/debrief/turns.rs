@@ -1,0 +1,245 @@
+//! Turn by turn: what he said, what you said, what it did and why, and a better line.
+
+use bevy::input_focus::AutoFocus;
+use bevy::prelude::*;
+
+use super::{Look, Run, View};
+use crate::engine::debrief::better_reply;
+use crate::engine::mood::Axes;
+use crate::engine::{Turn, mood};
+use crate::game::bridge::band;
+use crate::game::theme::{Class, Fill, Lettering, Role, space::{gap, radius}};
+use crate::game::ui::{
+    Chip, Column, Row, barred_card, chip, face, icon, list_row, paragraph, rule, scroll_column,
+};
+use crate::locale::{Msg, msg, number};
+
+/// Hanzi that a row of the list has room for.
+const ROW_LETTERS: usize = 11;
+
+pub(super) fn turns(run: &Run<'_>, number: usize) -> impl Scene + use<> {
+    let detail = detail(run, number);
+    let is_compact = run.layout.class == Class::Compact;
+    let (direction, list_width) = if is_compact { (FlexDirection::Column, percent(100)) } else { (FlexDirection::Row, px(396)) };
+    let (list_grow, list_height) = if is_compact { (0.0, px(160)) } else { (0.0, auto()) };
+    let list = list(run, number);
+    bsn! {
+        Node { flex_direction: direction, flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
+        Children [
+            (
+                Node {
+                    width: list_width,
+                    height: list_height,
+                    flex_grow: list_grow,
+                    flex_shrink: 0.0,
+                    flex_direction: FlexDirection::Column,
+                    min_height: px(0),
+                }
+                Children [ list ]
+            ),
+            detail,
+        ]
+    }
+}
+
+fn list(run: &Run<'_>, chosen: usize) -> impl Scene + use<> {
+    let script = run.speech.script(run.session.scenario());
+    let rows: Vec<_> = run
+        .session
+        .turns()
+        .iter()
+        .enumerate()
+        .map(|(i, turn)| {
+            let number = i + 1;
+            let row = Row {
+                key: number.to_string(),
+                text: script.reply(turn.reply),
+                letters: ROW_LETTERS,
+                change: turn.change() as f32,
+                is_chosen: number == chosen,
+            };
+            let focus = (number == chosen).then(|| bsn! { AutoFocus });
+            bsn! {
+                list_row(row, Look(View::Turn(number)))
+                {focus}
+            }
+        })
+        .collect();
+    let column = Column { padding: gap::M, spread: gap::XS, ..default() };
+    scroll_column(run.speech.plain(msg::DEBRIEF_TURNS), column, bsn_list![{rows}])
+}
+
+fn detail(run: &Run<'_>, number: usize) -> impl Scene + use<> {
+    let session = run.session;
+    let script = run.speech.script(session.scenario());
+    let turn = &session.turns()[number - 1];
+    let heard = heard(run, turn);
+    let yours = said(run, turn, msg::DEBRIEF_SAID, bar_of(turn), Role::Ink, Detail::WithAxes);
+    let notes: Vec<_> =
+        turn.notes.iter().map(|note| paragraph(script.note(note), Lettering::Caption, Role::Ink2)).collect();
+    let why_head = paragraph(run.speech.plain(msg::DEBRIEF_WHY), Lettering::BodyBold, Role::Ink);
+    let why = paragraph(script.why(turn.reply), Lettering::Body, Role::Ink);
+    let broken: Vec<_> = session.scenario().reply(turn.reply).breaks.iter().map(|&rule| broken(run, rule)).collect();
+    let better: Box<dyn SceneList> = match better_reply(session, number) {
+        Some(better) => {
+            Box::new(bsn_list![said(run, &better.turn, msg::DEBRIEF_BETTER, Role::Accent, Role::Accent, Detail::Plain)])
+        }
+        None => Box::new(bsn_list![paragraph(run.speech.plain(msg::DEBRIEF_BEST_THERE), Lettering::Body, Role::Ink2)]),
+    };
+    let content = bsn_list![
+        heard,
+        yours,
+        {broken},
+        (
+            Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), padding: UiRect::horizontal(px(gap::XS)), flex_shrink: 0.0 }
+            Children [
+                (
+                    Node { column_gap: px(gap::S), align_items: AlignItems::Baseline }
+                    Children [ (why_head Node { flex_shrink: 0.0 }), (why Node { flex_shrink: 1.0 }) ]
+                ),
+                {notes},
+            ]
+        ),
+        {better},
+    ];
+    let column = Column { padding: gap::XL, spread: gap::M, ..default() };
+    scroll_column(run.speech.say(msg::DEBRIEF_TURN, &[("number", number.into())]), column, content)
+}
+
+fn bar_of(turn: &Turn) -> Role {
+    if turn.change() < 0.0 { Role::LossLine } else { Role::GainLine }
+}
+
+/// What the customer had said, small.
+fn heard(run: &Run<'_>, turn: &Turn) -> impl Scene + use<> {
+    let spoken = run.speech.script(run.session.scenario()).before(run.session, turn);
+    let separator = run.speech.plain(msg::SEPARATOR);
+    let who = [spoken.who, spoken.manner].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(&separator);
+    bsn! {
+        Node {
+            flex_direction: FlexDirection::Column,
+            flex_shrink: 0.0,
+            padding: UiRect::axes(px(gap::L), px(gap::S)),
+            border_radius: BorderRadius::all(px(radius::CARD)),
+        }
+        Fill(Role::Sunken)
+        Children [
+            paragraph(who, Lettering::Caption, Role::Ink2),
+            paragraph(spoken.line, Lettering::Body, Role::Ink),
+        ]
+    }
+}
+
+/// How much of a turn is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    Plain,
+    WithAxes,
+}
+
+/// What was said, or could have been, with what it does.
+fn said(run: &Run<'_>, turn: &Turn, heading: Msg, bar: Role, ink: Role, detail: Detail) -> impl Scene + use<> {
+    let script = run.speech.script(run.session.scenario());
+    let heading = paragraph(run.speech.plain(heading), Lettering::BodyBold, ink);
+    let line = paragraph(script.reply(turn.reply), Lettering::Lead, Role::Ink);
+    let account = turn.account(4);
+    let mut chips: Vec<Chip> =
+        account.causes.iter().map(|change| Chip::cause(script.cause(change.cause), change.points as f32)).collect();
+    if number::signed(account.rest) != number::signed(0.0) {
+        chips.push(Chip::rest(script.words().plain(msg::CAUSE_REST), account.rest as f32));
+    }
+    let chips: Vec<_> = chips.into_iter().map(chip).collect();
+    let from = moment(turn.spoken_in, turn.meter_before);
+    let to = moment(turn.band, turn.meter);
+    let axes = (detail == Detail::WithAxes).then(|| bsn_list![rule(), axes(run, turn)]);
+    let content = bsn_list![
+        (
+            Node { column_gap: px(gap::S), align_items: AlignItems::Center }
+            Children [
+                (heading Node { flex_grow: 1.0 }),
+                {from},
+                icon("arrow_right", 20.0, Role::Ink2),
+                {to},
+            ]
+        ),
+        line,
+        (Node { flex_wrap: FlexWrap::Wrap, column_gap: px(gap::XS), row_gap: px(gap::XS) } Children [ {chips} ]),
+        {axes},
+    ];
+    bsn! {
+        barred_card(bar, content)
+        Node { row_gap: px(gap::S), flex_shrink: 0.0 }
+    }
+}
+
+fn moment(of: mood::Band, meter: f64) -> impl SceneList {
+    bsn_list![face(band(of), 28.0), paragraph(number::tenths(meter), Lettering::BodyBold, Role::Ink)]
+}
+
+/// The four variables before and after.
+fn axes(run: &Run<'_>, turn: &Turn) -> impl Scene + use<> {
+    let (before, after) = (&turn.before.at, &turn.after.at);
+    let axes: [(&str, fn(&Axes) -> f64, f64); 4] = [
+        ("axis-anger", |at| at.anger, -1.0),
+        ("axis-heard", |at| at.heard, 1.0),
+        ("axis-trust", |at| at.trust, 1.0),
+        ("axis-resolution", |at| at.resolution, 1.0),
+    ];
+    let parts: Vec<_> = axes
+        .into_iter()
+        .map(|(name, of, good)| axis(run.speech.text(name), of(before), of(after), good))
+        .collect();
+    bsn! {
+        Node { column_gap: px(gap::XL), row_gap: px(gap::XS), flex_wrap: FlexWrap::Wrap }
+        Children [ {parts} ]
+    }
+}
+
+/// One variable, in hundredths; `good` is the sign of the direction that helps.
+fn axis(name: String, before: f64, after: f64, good: f64) -> impl Scene {
+    let (from, to) = (number::whole(before * 100.0), number::whole(after * 100.0));
+    let moved = (after - before) * good;
+    let ink = if from == to {
+        Role::Ink
+    } else if moved > 0.0 {
+        Role::GainInk
+    } else {
+        Role::LossInk
+    };
+    bsn! {
+        Node { flex_direction: FlexDirection::Column, min_width: px(130) }
+        Children [
+            paragraph(name, Lettering::Caption, Role::Ink2),
+            (
+                Node { column_gap: px(gap::XS), align_items: AlignItems::Center }
+                Children [
+                    paragraph(from, Lettering::Body, Role::Ink2),
+                    icon("arrow_right", 18.0, Role::Ink2),
+                    paragraph(to, Lettering::BodyBold, ink),
+                ]
+            ),
+        ]
+    }
+}
+
+/// A rule that the reply broke.
+fn broken(run: &Run<'_>, rule: crate::engine::RuleId) -> impl Scene + use<> {
+    let script = run.speech.script(run.session.scenario());
+    let head = paragraph(script.rule(rule), Lettering::BodyBold, Role::LossInk);
+    let about = paragraph(script.rule_about(rule), Lettering::Body, Role::LossInk);
+    bsn! {
+        Node {
+            column_gap: px(gap::S),
+            flex_shrink: 0.0,
+            align_items: AlignItems::FlexStart,
+            padding: UiRect::axes(px(gap::L), px(gap::S)),
+            border_radius: BorderRadius::all(px(radius::BUTTON)),
+        }
+        Fill(Role::LossBg)
+        Children [
+            icon("shield", 24.0, Role::LossLine),
+            (head Node { flex_shrink: 0.0 }),
+            (about Node { flex_shrink: 1.0 }),
+        ]
+    }
+}

@@ -1,0 +1,143 @@
+//! The library: a card a scenario, and what can't be read.
+
+use bevy::input_focus::AutoFocus;
+use bevy::prelude::*;
+
+use super::{clear, is_outdated, page};
+use crate::game::bridge::{Branch, Card, PickScenario, Speech, Table};
+use crate::game::state::{Open, Screen};
+use crate::game::theme::grid::bust;
+use crate::game::theme::{Layout, Lettering, Role, space::gap};
+use crate::game::ui::{
+    Art, Bar, Column, Escape, Fit, TILE_PICTURE, Tile, bar_button, icon, paragraph, scroll_column, tile, top_bar,
+};
+use crate::locale::{Arg, msg, number};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Library), draw)
+        .add_systems(Update, draw.run_if(in_state(Screen::Library).and_then(is_outdated)))
+        .add_observer(on_take);
+}
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct LibraryScreen;
+
+/// Asks to be briefed on a scenario.
+#[derive(Event, Clone, Debug)]
+struct Take(String);
+
+fn on_take(take: On<Take>, mut commands: Commands) {
+    commands.trigger(PickScenario(take.0.clone()));
+    commands.trigger(Open(Screen::Briefing));
+}
+
+fn draw(
+    drawn: Query<Entity, With<LibraryScreen>>,
+    speech: Res<Speech>,
+    layout: Res<Layout>,
+    branch: Res<Branch>,
+    table: Res<Table>,
+    mut commands: Commands,
+) {
+    clear(&drawn, &mut commands);
+    let bar = Bar {
+        escape: Escape::GoesBack,
+        back: speech.plain(msg::BACK),
+        title: speech.plain(msg::LIBRARY_TITLE),
+        subtitle: String::new(),
+    };
+    let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", Open(Screen::Settings));
+    let bar = top_bar(bar, *layout, Open(Screen::Title), bsn_list![settings]);
+    let cards = branch.cards(speech.lang());
+    let shelf: Box<dyn SceneList> = if cards.is_empty() {
+        Box::new(bsn_list![empty(&speech)])
+    } else {
+        let cards: Vec<_> = cards.iter().enumerate().map(|(at, it)| card_of(it, at == 0, &speech, &table)).collect();
+        Box::new(bsn_list![{cards}])
+    };
+    let faults = faults(&speech, &branch);
+    let margin = layout.pick(gap::MARGIN, gap::MARGIN, gap::S);
+    let body = scroll_column(
+        speech.plain(msg::LIBRARY_TITLE),
+        Column::default(),
+        bsn_list![
+            (
+                Node {
+                    flex_wrap: FlexWrap::Wrap,
+                    column_gap: px(gap::XL),
+                    row_gap: px(gap::XL),
+                    padding: UiRect::axes(px(margin), px(gap::XL)),
+                    flex_shrink: 0.0,
+                }
+                Children [ {shelf} ]
+            ),
+            {faults},
+        ],
+    );
+    commands.spawn_scene(bsn! {
+        page()
+        LibraryScreen
+        DespawnOnExit::<Screen>(Screen::Library)
+        Children [ bar, body ]
+    });
+}
+
+fn card_of(card: &Card, is_first: bool, speech: &Speech, table: &Table) -> impl Scene + use<> {
+    let picture = picture(&card.portrait);
+    let minutes = speech.say(msg::LIBRARY_MINUTES, &[("minutes", (card.minutes as usize).into())]);
+    let meta = [card.place.clone(), speech.text(card.level), minutes].join(&speech.plain(msg::SEPARATOR));
+    let trains = format!("{} {}", speech.plain(msg::LIBRARY_TRAINS), card.trains.join(&speech.plain(msg::SEPARATOR)));
+    let result = match table.last_total(&card.id) {
+        Some(total) => {
+            let args: [(&str, Arg<'_>); 1] = [("total", number::whole(total).into())];
+            speech.say(msg::LIBRARY_LAST, &args)
+        }
+        None => speech.plain(msg::LIBRARY_UNTRIED),
+    };
+    let words = Tile { title: card.title.clone(), meta, detail: trains, foot: result };
+    let focus = is_first.then(|| bsn! { AutoFocus });
+    bsn! {
+        tile(words, bsn_list![picture], Take(card.id.clone()))
+        {focus}
+    }
+}
+
+/// The customer's face, as he comes in.
+fn picture(portrait: &str) -> impl Scene + use<> {
+    let figure = Art::new(format!("figures/{portrait}/angry")).fitted(Fit::Standing);
+    let ground = Art::new("places/bust").fitted(Fit::Filling);
+    bsn! {
+        Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
+        Children [
+            (Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) } template_value(ground)),
+            (template_value(bust(TILE_PICTURE).node()) template_value(figure)),
+        ]
+    }
+}
+
+fn empty(speech: &Speech) -> impl Scene {
+    let head = paragraph(speech.plain(msg::LIBRARY_EMPTY), Lettering::LeadBold, Role::Ink);
+    let hint = paragraph(speech.plain(msg::LIBRARY_EMPTY_HINT), Lettering::Body, Role::Ink2);
+    bsn! {
+        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XS) }
+        Children [ head, hint ]
+    }
+}
+
+/// The packs that can't be read, in one line.
+fn faults(speech: &Speech, branch: &Branch) -> Option<impl SceneList + use<>> {
+    let faults = branch.faults(speech.words());
+    let first = faults.first()?;
+    let args: [(&str, Arg<'_>); 3] =
+        [("count", faults.len().into()), ("name", (&first.id).into()), ("fault", (&first.fault).into())];
+    let text = paragraph(speech.say(msg::LIBRARY_BROKEN, &args), Lettering::Caption, Role::WarnInk);
+    Some(bsn_list![(
+        Node {
+            column_gap: px(gap::S),
+            padding: UiRect::axes(px(gap::MARGIN), px(gap::M)),
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+        }
+        Children [ icon("warn", 24.0, Role::WarnLine), text ]
+    )])
+}

@@ -1,0 +1,55 @@
+//! What a learner sees, screen by screen.
+//!
+//! A screen is a function from the bridge's resources to a scene. It is drawn when it is entered, and drawn again
+//! when the words or the layout change; within a conversation, when the table does.
+
+mod briefing;
+mod conversation;
+mod debrief;
+mod library;
+mod settings;
+mod title;
+
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+
+use super::bridge::Speech;
+use super::theme::{Fill, Layout, Role};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((
+        title::plugin,
+        library::plugin,
+        briefing::plugin,
+        conversation::plugin,
+        debrief::plugin,
+        settings::plugin,
+    ));
+}
+
+/// Whether what every screen depends on has changed.
+fn is_outdated(speech: Res<Speech>, layout: Res<Layout>) -> bool {
+    speech.is_changed() || layout.is_changed()
+}
+
+/// Takes the old drawing of a screen away.
+fn clear<Marker: Component>(drawn: &Query<Entity, With<Marker>>, commands: &mut Commands) {
+    for entity in drawn {
+        commands.entity(entity).despawn();
+    }
+}
+
+/// The ground of a screen: a column over the whole window.
+fn page() -> impl Scene {
+    bsn! {
+        Node {
+            position_type: PositionType::Absolute,
+            width: percent(100),
+            height: percent(100),
+            flex_direction: FlexDirection::Column,
+            overflow: Overflow::clip(),
+        }
+        Fill(Role::Page)
+        TabGroup
+    }
+}

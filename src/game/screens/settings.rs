@@ -1,0 +1,126 @@
+//! Settings: language, text size, colours, motion and the projector layout; each takes effect at once.
+
+use bevy::input_focus::AutoFocus;
+use bevy::prelude::*;
+
+use super::{clear, is_outdated, page};
+use crate::game::bridge::{Speech, Table};
+use crate::game::settings::{Settings, TEXT_SCALES};
+use crate::game::state::{Open, Screen};
+use crate::game::theme::{Layout, Lettering, Role, Theme, space::gap};
+use crate::game::ui::{Bar, Choice, Column, Escape, card, paragraph, scroll_column, segmented, top_bar};
+use crate::locale::{Lang, msg};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Settings), draw)
+        .add_systems(Update, draw.run_if(in_state(Screen::Settings).and_then(is_outdated)))
+        .add_observer(on_set);
+}
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct SettingsScreen;
+
+/// Asks for a setting to be changed.
+#[derive(Event, Clone, Copy, Debug)]
+enum Set {
+    Language(Lang),
+    TextScale(f32),
+    Theme(Theme),
+    ReducedMotion(bool),
+    Projector(bool),
+}
+
+fn on_set(set: On<Set>, mut settings: ResMut<Settings>) {
+    match *set {
+        Set::Language(lang) => settings.language = lang.tag().to_owned(),
+        Set::TextScale(scale) => settings.text_scale = scale,
+        Set::Theme(theme) => settings.theme = theme,
+        Set::ReducedMotion(reduced) => settings.reduced_motion = reduced,
+        Set::Projector(projector) => settings.projector = projector,
+    }
+}
+
+fn draw(
+    drawn: Query<Entity, With<SettingsScreen>>,
+    speech: Res<Speech>,
+    layout: Res<Layout>,
+    settings: Res<Settings>,
+    table: Res<Table>,
+    mut commands: Commands,
+) {
+    clear(&drawn, &mut commands);
+    let bar = Bar {
+        escape: Escape::GoesBack,
+        back: speech.plain(msg::BACK),
+        title: speech.plain(msg::SETTINGS_TITLE),
+        subtitle: speech.plain(msg::SETTINGS_KEPT),
+    };
+    let back = if table.open_session().is_some() { Screen::Conversation } else { Screen::Title };
+    let bar = top_bar(bar, *layout, Open(back), bsn_list![]);
+    let rows = rows(&speech, &settings);
+    let width = layout.size.x.min(layout.pick(820.0, 960.0, 760.0));
+    let body = scroll_column(
+        speech.plain(msg::SETTINGS_TITLE),
+        Column::default(),
+        bsn_list![(
+            card(rows)
+            Node {
+                width: px(width - 2.0 * gap::XL),
+                align_self: AlignSelf::Center,
+                margin: UiRect::all(px(gap::XL)),
+                row_gap: px(gap::L),
+                flex_shrink: 0.0,
+            }
+        )],
+    );
+    commands.spawn_scene(bsn! {
+        page()
+        SettingsScreen
+        DespawnOnExit::<Screen>(Screen::Settings)
+        Children [ bar, body ]
+    });
+}
+
+fn rows(speech: &Speech, settings: &Settings) -> impl SceneList {
+    let languages = Lang::ALL.map(|lang| Choice::new(lang.own_name(), Set::Language(lang))).to_vec();
+    let language = Lang::ALL.iter().position(|lang| *lang == speech.lang());
+    let scales = TEXT_SCALES.map(|scale| Choice::new(format!("{:.0} %", scale * 100.0), Set::TextScale(scale))).to_vec();
+    let scale = TEXT_SCALES.iter().position(|scale| (scale - settings.text_scale).abs() < 0.01);
+    let themes = [(Theme::Light, msg::THEME_LIGHT), (Theme::Dark, msg::THEME_DARK), (Theme::Contrast, msg::THEME_CONTRAST)];
+    let theme = themes.iter().position(|(theme, _)| *theme == settings.theme);
+    let themes = themes.map(|(theme, name)| Choice::new(speech.plain(name), Set::Theme(theme))).to_vec();
+    let motion = vec![
+        Choice::new(speech.plain(msg::MOTION_FULL), Set::ReducedMotion(false)),
+        Choice::new(speech.plain(msg::MOTION_REDUCED), Set::ReducedMotion(true)),
+    ];
+    let projector = vec![
+        Choice::new(speech.plain(msg::SWITCH_OFF), Set::Projector(false)),
+        Choice::new(speech.plain(msg::SWITCH_ON), Set::Projector(true)),
+    ];
+    bsn_list![
+        row(speech.plain(msg::SETTINGS_LANGUAGE), language, languages, true),
+        row(speech.plain(msg::SETTINGS_TEXT), scale, scales, false),
+        row(speech.plain(msg::SETTINGS_THEME), theme, themes, false),
+        row(speech.plain(msg::SETTINGS_MOTION), Some(usize::from(settings.reduced_motion)), motion, false),
+        row(speech.plain(msg::SETTINGS_PROJECTOR), Some(usize::from(settings.projector)), projector, false),
+    ]
+}
+
+/// A setting and its choices; the first of the screen gets the focus.
+fn row(name: String, chosen: Option<usize>, choices: Vec<Choice<Set>>, is_first: bool) -> impl Scene {
+    let control = segmented(name.clone(), chosen.unwrap_or(usize::MAX), choices);
+    let focus = is_first.then(|| bsn! { AutoFocus });
+    bsn! {
+        Node {
+            flex_wrap: FlexWrap::Wrap,
+            column_gap: px(gap::XL),
+            row_gap: px(gap::XS),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::SpaceBetween,
+        }
+        Children [
+            paragraph(name, Lettering::BodyBold, Role::Ink),
+            (control {focus}),
+        ]
+    }
+}

@@ -1,0 +1,80 @@
+//! What a person has set: language, text size, theme, motion and projector; kept in the user's configuration folder.
+
+use bevy::prelude::*;
+use bevy::settings::{
+    ReflectSettingsGroup, SaveSettingsDeferred, SaveSettingsSync, SettingsGroup, SettingsPlugin,
+};
+
+use super::theme::{Room, Theme};
+
+/// The folder under the user's configuration folder.
+const APP_NAME: &str = "org.counterpoise.Counterpoise";
+
+/// Text sizes a person can choose, as shares of the designed size.
+pub const TEXT_SCALES: [f32; 5] = [0.9, 1.0, 1.15, 1.3, 1.5];
+
+/// Everything a person can set that is not about one scenario.
+#[derive(Resource, SettingsGroup, Reflect, Clone, Debug, PartialEq)]
+#[reflect(Resource, SettingsGroup, Default)]
+pub struct Settings {
+    /// A language tag such as `zh-CN`; empty means the system's.
+    pub language: String,
+    /// Text size as a share of the designed one, between 0.9 and 1.5.
+    pub text_scale: f32,
+    /// The palette.
+    pub theme: Theme,
+    /// Nothing moves.
+    pub reduced_motion: bool,
+    /// The layout for a wall.
+    pub projector: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: String::new(),
+            text_scale: 1.0,
+            theme: Theme::Light,
+            reduced_motion: false,
+            projector: false,
+        }
+    }
+}
+
+impl Settings {
+    /// The room the layout and the palette are for.
+    pub const fn room(&self) -> Room {
+        if self.projector { Room::Projector } else { Room::Desk }
+    }
+
+    /// Brings hand-edited values back into range.
+    fn clamped(mut self) -> Self {
+        let [smallest, .., largest] = TEXT_SCALES;
+        self.text_scale = if self.text_scale.is_finite() { self.text_scale.clamp(smallest, largest) } else { 1.0 };
+        self
+    }
+}
+
+/// Loads the settings from disk, keeps them clamped and writes them when they change.
+///
+/// Tests and pictures leave this out and insert the `Settings` they want.
+pub(super) fn plugin(app: &mut App) {
+    app.register_type::<Settings>().add_plugins(SettingsPlugin::new(APP_NAME));
+    app.init_resource::<Settings>();
+    let mut settings = app.world_mut().resource_mut::<Settings>();
+    let clamped = settings.clone().clamped();
+    settings.set_if_neq(clamped);
+    app.add_systems(
+        Update,
+        save_soon.run_if(resource_changed::<Settings>.and_then(not(resource_added::<Settings>))),
+    )
+    .add_systems(Last, save_on_exit.run_if(on_message::<AppExit>));
+}
+
+fn save_soon(mut commands: Commands) {
+    commands.queue(SaveSettingsDeferred::default());
+}
+
+fn save_on_exit(mut commands: Commands) {
+    commands.queue(SaveSettingsSync::IfChanged);
+}

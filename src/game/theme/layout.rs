@@ -1,0 +1,164 @@
+//! Which grid a screen uses and how large a logical pixel and a rem are, from the window's size and the settings.
+//!
+//! | class | when | scale | rem |
+//! | --- | --- | --- | --- |
+//! | wide | otherwise | `min(w/1280, h/720)`, at least 1 | 20 |
+//! | projector | the switch is on, or text is 120 % and more | as wide | 24 with the switch |
+//! | compact | `w < 1000` or `w/h < 1.45` | 1, growing past 1024x768 | 18 |
+
+use bevy::camera::RenderTarget;
+use bevy::prelude::*;
+use bevy::text::RemSize;
+use bevy::ui::UiScale;
+use bevy::window::{PrimaryWindow, RequestRedraw, WindowRef};
+
+use super::palette::Room;
+use crate::game::settings::Settings;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Layout>().add_systems(PreUpdate, fit);
+}
+
+/// The camera that draws the interface, be it into a window or into a picture.
+#[derive(Component, Clone, Copy, Debug, Default)]
+#[require(Camera2d, Msaa::Off, IsDefaultUiCamera)]
+pub struct Canvas;
+
+/// Which of the three grids of a screen applies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// A desktop window.
+    #[default]
+    Wide,
+    /// Fewer and larger things, legible from the back of a room.
+    Projector,
+    /// A small or narrow window: everything stacked.
+    Compact,
+}
+
+/// The grid, scale and type size in force.
+#[derive(Resource, Clone, Copy, Debug, PartialEq)]
+pub struct Layout {
+    /// The grid.
+    pub class: Class,
+    /// Desk or projector; the palette follows it.
+    pub room: Room,
+    /// Width and height in layout pixels, the ones every size in a scene is given in.
+    pub size: Vec2,
+    /// Logical pixels a layout pixel.
+    pub scale: f32,
+    /// Physical pixels a layout pixel.
+    pub density: f32,
+    /// Layout pixels a rem.
+    pub rem: f32,
+}
+
+impl Default for Layout {
+    fn default() -> Self {
+        Self::new(Vec2::new(1280.0, 720.0), 1.0, 1.0, Room::Desk)
+    }
+}
+
+impl Layout {
+    /// The layout for a window's logical size and scale factor, the person's text size and the room.
+    pub fn new(logical: Vec2, scale_factor: f32, text_scale: f32, room: Room) -> Self {
+        let Vec2 { x: width, y: height } = logical.max(Vec2::splat(1.0));
+        let is_compact = width < 1000.0 || width / height < 1.45;
+        let class = match room {
+            _ if is_compact => Class::Compact,
+            Room::Projector => Class::Projector,
+            Room::Desk if text_scale >= 1.2 => Class::Projector,
+            Room::Desk => Class::Wide,
+        };
+        let (reference, base_rem) = match (class, room) {
+            (Class::Compact, _) => (Vec2::new(1024.0, 768.0), 18.0),
+            (_, Room::Projector) => (Vec2::new(1280.0, 720.0), 24.0),
+            (_, Room::Desk) => (Vec2::new(1280.0, 720.0), 20.0),
+        };
+        let scale = (logical / reference).min_element().max(1.0);
+        Self {
+            class,
+            room,
+            size: logical / scale,
+            scale,
+            density: scale * scale_factor,
+            rem: base_rem * text_scale,
+        }
+    }
+
+    /// Picks the value for the class in force.
+    pub fn pick<T>(&self, wide: T, projector: T, compact: T) -> T {
+        match self.class {
+            Class::Wide => wide,
+            Class::Projector => projector,
+            Class::Compact => compact,
+        }
+    }
+}
+
+/// Follows the window (or the picture) and the settings.
+pub(super) fn fit(
+    settings: Res<Settings>,
+    targets: Query<&RenderTarget, With<Canvas>>,
+    primary: Query<Entity, With<PrimaryWindow>>,
+    windows: Query<&Window>,
+    images: Res<Assets<Image>>,
+    mut layout: ResMut<Layout>,
+    mut ui_scale: ResMut<UiScale>,
+    mut rem_size: ResMut<RemSize>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let Ok(target) = targets.single() else { return };
+    let measure = |window: Entity| windows.get(window).ok().map(|it| (it.size(), it.scale_factor()));
+    let measured = match target {
+        RenderTarget::Window(WindowRef::Primary) => primary.single().ok().and_then(measure),
+        RenderTarget::Window(WindowRef::Entity(window)) => measure(*window),
+        RenderTarget::Image(it) => {
+            images.get(&it.handle).map(|image| (image.size_f32() / it.scale_factor, it.scale_factor))
+        }
+        RenderTarget::TextureView(_) | RenderTarget::None { .. } => None,
+    };
+    // A minimised window measures nothing; keep the last layout for when it comes back.
+    let Some((logical, scale_factor)) = measured.filter(|(size, _)| size.min_element() >= 1.0) else { return };
+    let next = Layout::new(logical, scale_factor, settings.text_scale, settings.room());
+    if layout.set_if_neq(next) {
+        ui_scale.0 = next.scale;
+        rem_size.0 = next.rem;
+        redraw.write(RequestRedraw);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn layout(width: f32, height: f32) -> Layout {
+        Layout::new(Vec2::new(width, height), 1.0, 1.0, Room::Desk)
+    }
+
+    #[test]
+    fn reference_window_is_wide_at_scale_one() {
+        let layout = layout(1280.0, 720.0);
+        assert_eq!((layout.class, layout.scale, layout.rem), (Class::Wide, 1.0, 20.0));
+    }
+
+    #[test]
+    fn large_screens_scale_the_wide_grid() {
+        let layout = layout(3840.0, 2160.0);
+        assert_eq!((layout.class, layout.scale, layout.size), (Class::Wide, 3.0, Vec2::new(1280.0, 720.0)));
+    }
+
+    #[test]
+    fn small_and_narrow_windows_are_compact() {
+        for (width, height) in [(800.0, 600.0), (1024.0, 768.0), (999.0, 600.0)] {
+            let layout = layout(width, height);
+            assert_eq!((layout.class, layout.scale, layout.rem), (Class::Compact, 1.0, 18.0));
+        }
+    }
+
+    #[test]
+    fn large_text_takes_the_projector_grid() {
+        let layout = Layout::new(Vec2::new(1280.0, 720.0), 1.0, 1.3, Room::Desk);
+        assert_eq!((layout.class, layout.rem), (Class::Projector, 26.0));
+    }
+}

@@ -1,0 +1,131 @@
+//! Vector art as a widget: an SVG drawn in the theme's colours at exactly the size it is shown.
+//!
+//! `Art` names a file under `assets/art` without its extension; the files are compiled in. In an SVG, `@name`
+//! stands for a palette colour (`@wall1`, `@line_soft`, `@mood2`) and `@tint` for the role the art is
+//! tinted with. A drawing is kept by path, palette, tint and size, so that screens coming back cost nothing.
+
+mod raster;
+mod shelf;
+
+use bevy::a11y::AccessibilityNode;
+use bevy::prelude::*;
+use bevy::ui::UiSystems;
+use bevy::ui::widget::NodeImageMode;
+use bevy::window::RequestRedraw;
+
+use crate::game::theme::{Band, Palette, Role};
+use shelf::{Key, Shelf};
+
+pub use raster::has_art;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Shelf>().add_systems(PostUpdate, draw.after(UiSystems::Layout));
+}
+
+/// An SVG, drawn to fill its node. Give the node a size.
+#[derive(Component, Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[require(Node, ImageNode = blank(), AccessibilityNode = decoration(), Drawn)]
+pub struct Art {
+    /// Path under `assets/art` without `.svg`, such as `icons/menu`.
+    pub path: String,
+    /// What `@tint` stands for.
+    pub tint: Role,
+    /// How the drawing fills its node.
+    pub fit: Fit,
+}
+
+/// How a drawing fills a node of another shape.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Fit {
+    /// All of it is seen, centred.
+    #[default]
+    Whole,
+    /// All of it is seen, standing on the lower edge: figures.
+    Standing,
+    /// All of the node is filled; what stands over is cut off: places.
+    Filling,
+}
+
+impl Art {
+    /// Art whose colours are all its own or the palette's.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self::tinted(path, Role::Ink)
+    }
+
+    /// Art drawn in one colour of the palette, as icons are.
+    pub fn tinted(path: impl Into<String>, tint: Role) -> Self {
+        Self { path: path.into(), tint, fit: Fit::Whole }
+    }
+
+    /// The same art, filling its node in another way.
+    pub fn fitted(mut self, fit: Fit) -> Self {
+        self.fit = fit;
+        self
+    }
+}
+
+/// Art of a given size in layout pixels, as a scene.
+pub fn art(art: Art, width: f32, height: f32) -> impl Scene {
+    bsn! {
+        Node { width: px(width), height: px(height), flex_shrink: 0.0 }
+        template_value(art)
+    }
+}
+
+/// An icon of the set, square, in one colour.
+pub fn icon(name: &'static str, size: f32, tint: Role) -> impl Scene {
+    art(Art::tinted(format!("icons/{name}"), tint), size, size)
+}
+
+/// The face of a mood band.
+pub fn face(band: Band, size: f32) -> impl Scene {
+    art(Art::new(format!("faces/{}", band.name())), size, size)
+}
+
+/// The size an entity was last laid out at, to tell a window being dragged from one at rest.
+#[derive(Component, Clone, Debug, Default)]
+struct Drawn {
+    last_size: UVec2,
+    key: Option<Key>,
+}
+
+/// Pictures say nothing that words beside them do not, so a screen reader passes over them.
+fn decoration() -> AccessibilityNode {
+    let mut node = accesskit::Node::new(accesskit::Role::Image);
+    node.set_hidden();
+    node.into()
+}
+
+fn blank() -> ImageNode {
+    ImageNode { image_mode: NodeImageMode::Stretch, ..default() }
+}
+
+/// Draws what has changed. While a window is being dragged, the old drawing is stretched until the size holds still.
+fn draw(
+    palette: Res<Palette>,
+    mut shelf: ResMut<Shelf>,
+    mut images: ResMut<Assets<Image>>,
+    mut arts: Query<(&Art, &ComputedNode, &mut Drawn, &mut ImageNode)>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    for (art, node, mut drawn, mut image) in &mut arts {
+        let size = node.content_box().size().round().as_uvec2();
+        if size.min_element() == 0 || art.path.is_empty() {
+            continue;
+        }
+        let key = Key { art: art.clone(), theme: palette.theme, room: palette.room, size };
+        if drawn.key.as_ref() == Some(&key) {
+            continue;
+        }
+        let only_size_differs = drawn.key.as_ref().is_some_and(|old| old.size != size && old.art == key.art);
+        if only_size_differs && drawn.last_size != size && !shelf.holds(&key) {
+            drawn.last_size = size;
+            redraw.write(RequestRedraw);
+            continue;
+        }
+        image.image = shelf.take(&key, &palette, &mut images);
+        drawn.last_size = size;
+        drawn.key = Some(key);
+        redraw.write(RequestRedraw);
+    }
+}

@@ -1,0 +1,102 @@
+//! The keyboard's focus: a ring around what has it, arrow keys between neighbours, and nothing for the mouse.
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input_focus::tab_navigation::{NavAction, TabNavigation, TabNavigationPlugin};
+use bevy::input_focus::{FocusCause, FocusedInput, InputFocus, InputFocusVisible};
+use bevy::prelude::*;
+use bevy::ui::{Checked, UiSystems};
+use bevy::ui_widgets::{RadioButton, RadioGroup, ScrollIntoView};
+
+use super::dress::Control;
+use super::pose::Pose;
+use crate::game::theme::{Palette, Role, space::edge};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins(TabNavigationPlugin)
+        .add_observer(on_arrow_key)
+        .add_observer(on_ring)
+        .add_observer(on_unring)
+        .add_systems(
+            PostUpdate,
+            (move_ring, recolour_ring.run_if(resource_changed::<Palette>)).chain().before(UiSystems::Prepare),
+        );
+}
+
+/// Wears the focus ring.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub(super) struct Ringed;
+
+/// Moves the ring to what has the focus; in a group of options that is the chosen one.
+fn move_ring(
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    ringed: Query<Entity, (With<Ringed>, Without<Pose>)>,
+    rings: Query<(), Or<(With<Control>, With<super::scroll::Scroller>)>>,
+    groups: Query<&Children, With<RadioGroup>>,
+    options: Query<Has<Checked>, With<RadioButton>>,
+    changed: Query<(), (With<RadioButton>, Changed<Checked>)>,
+    mut commands: Commands,
+) {
+    if !focus.is_changed() && !visible.is_changed() && changed.is_empty() {
+        return;
+    }
+    let focused = focus.get().filter(|_| visible.0);
+    let target = focused.and_then(|entity| match groups.get(entity) {
+        Ok(children) => {
+            let chosen = children.iter().find(|&child| options.get(child) == Ok(true));
+            chosen.or_else(|| children.iter().find(|&child| options.contains(child)))
+        }
+        Err(_) => rings.contains(entity).then_some(entity),
+    });
+    for old in ringed.iter().filter(|&old| Some(old) != target) {
+        commands.entity(old).remove::<Ringed>();
+    }
+    if let Some(target) = target
+        && !ringed.contains(target)
+    {
+        commands.entity(target).insert(Ringed);
+        commands.trigger(ScrollIntoView { entity: target });
+    }
+}
+
+fn on_ring(ring: On<Insert, Ringed>, palette: Res<Palette>, mut commands: Commands) {
+    commands.entity(ring.entity).insert(Outline {
+        width: px(edge::RING),
+        offset: px(edge::RING_OFFSET),
+        color: palette.colour(Role::Focus),
+    });
+}
+
+fn on_unring(ring: On<Remove, Ringed>, mut commands: Commands) {
+    commands.entity(ring.entity).try_remove::<Outline>();
+}
+
+fn recolour_ring(palette: Res<Palette>, mut rings: Query<&mut Outline, With<Ringed>>) {
+    for mut outline in &mut rings {
+        outline.color = palette.colour(Role::Focus);
+    }
+}
+
+/// Arrow keys move between controls as Tab does; groups of options keep the arrows for themselves.
+fn on_arrow_key(
+    mut key: On<FocusedInput<KeyboardInput>>,
+    controls: Query<(), With<Control>>,
+    neighbours: TabNavigation,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+) {
+    if key.input.state != ButtonState::Pressed || !controls.contains(key.focused_entity) {
+        return;
+    }
+    let action = match key.input.key_code {
+        KeyCode::ArrowDown | KeyCode::ArrowRight => NavAction::Next,
+        KeyCode::ArrowUp | KeyCode::ArrowLeft => NavAction::Previous,
+        _ => return,
+    };
+    if let Ok(next) = neighbours.navigate(&focus, action) {
+        key.propagate(false);
+        focus.set(next, FocusCause::Navigated);
+        visible.0 = true;
+    }
+}

@@ -1,0 +1,73 @@
+//! Our widgets: scenes that take words and a request, and know how to look and behave in every state.
+//!
+//! The only room that knows `bevy::ui_widgets`. Words come in as arguments, never from `locale`; what a widget is
+//! for goes out as the request it was given. Colours and type come from `theme` by role.
+
+mod art;
+mod bar;
+mod bubble;
+mod button;
+mod card;
+mod chip;
+mod choice;
+mod control;
+mod curve;
+mod drawer;
+mod dress;
+mod entrance;
+mod focus;
+mod key;
+mod meter;
+mod pose;
+mod progress;
+mod reply;
+mod request;
+mod scroll;
+mod row;
+mod shortcut;
+mod tile;
+mod typing;
+mod words;
+
+use bevy::prelude::*;
+
+pub use art::{Art, Fit, art, face, has_art, icon};
+pub use bar::{Bar, Escape, top_bar};
+pub use bubble::{Speech, speech_bubble};
+pub use button::{
+    Availability, bar_button, icon_button, menu_item, primary_button, push_button, secondary_button,
+};
+pub use card::{barred_card, card, rule, warning_band};
+pub use chip::{Chip, Tone, chip, signed};
+pub use choice::{Choice, Statement, segmented, statements, tabs};
+pub use control::{Chosen, Dismissed};
+pub use drawer::{FocusKeeper, Head, drawer};
+pub use dress::Control;
+pub use entrance::Entrance;
+pub use key::key_cap;
+pub use meter::{Mood, mood_meter};
+pub use pose::{Pose, posed};
+pub use progress::progress_bar;
+pub use reply::{Reply, reply_card, settle};
+pub use request::Request;
+pub use scroll::{Begin, Column, Scroller, scroll_column};
+pub use row::{Row, list_row};
+pub use shortcut::{Barrier, Shortcut};
+pub use typing::{FinishTyping, LineTyped};
+pub use curve::{Curve, Point, mood_curve};
+pub use tile::{TILE_PICTURE, Tile, tile};
+pub use words::{one_line, paragraph, words};
+
+/// Adds what the widgets need to work.
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((
+        art::plugin,
+        control::plugin,
+        entrance::plugin,
+        focus::plugin,
+        meter::plugin,
+        scroll::plugin,
+        shortcut::plugin,
+        typing::plugin,
+    ));
+}

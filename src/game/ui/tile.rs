@@ -1,0 +1,79 @@
+//! A tile of the library: a picture at the left, words at the right; the whole of it is the button.
+
+use bevy::prelude::*;
+
+use super::button::{Availability, behaviour};
+use super::card::rule;
+use super::control::{Inset, Part};
+use super::dress::Control;
+use super::request::Request;
+use super::words::words;
+use crate::game::theme::{Lettering, Role, space::{edge, gap, radius}};
+
+/// What a tile says.
+#[derive(Clone, Debug, Default)]
+pub struct Tile {
+    pub title: String,
+    /// One line about it.
+    pub meta: String,
+    /// Two lines more.
+    pub detail: String,
+    /// What stands under the rule.
+    pub foot: String,
+}
+
+impl Tile {
+    fn spoken(&self) -> String {
+        [&self.title, &self.meta, &self.detail, &self.foot].map(String::as_str).join(". ")
+    }
+}
+
+/// The tile's size in layout pixels.
+pub const TILE: Vec2 = Vec2::new(384.0, 232.0);
+/// Width of the picture at its left.
+pub const TILE_PICTURE: Vec2 = Vec2::new(126.0, 229.0);
+
+/// A tile with a picture that fills its left side.
+pub fn tile<R: Request>(tile: Tile, picture: impl SceneList, request: R) -> impl Scene {
+    let label = tile.spoken();
+    let Tile { title, meta, detail, foot } = tile;
+    bsn! {
+        Node {
+            width: px(TILE.x),
+            min_height: px(TILE.y),
+            flex_shrink: 0.0,
+            border_radius: BorderRadius::all(px(radius::CARD)),
+            align_items: AlignItems::Stretch,
+        }
+        Inset { x: 0.0, y: 0.0 }
+        behaviour(Control::Row, label, Availability::Open, request)
+        Children [
+            (
+                Node {
+                    width: px(TILE_PICTURE.x),
+                    min_height: px(TILE_PICTURE.y),
+                    flex_shrink: 0.0,
+                    overflow: Overflow::clip(),
+                    border_radius: BorderRadius::left(px(radius::CARD - edge::SELECTED)),
+                }
+                Children [ {picture} ]
+            ),
+            (
+                Node {
+                    flex_direction: FlexDirection::Column,
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    row_gap: px(gap::XXS),
+                    padding: UiRect { left: px(gap::L), right: px(gap::L), top: px(gap::M), bottom: px(gap::S) },
+                }
+                Children [
+                    (words(title, Lettering::LeadBold, Role::Ink) template_value(Part::Label)),
+                    (words(meta, Lettering::Caption, Role::Ink2) template_value(Part::Note)),
+                    (words(detail, Lettering::Caption, Role::Ink) template_value(Part::Label)),
+                    (rule() Node { margin: UiRect { left: px(0), right: px(0), top: auto(), bottom: px(gap::XXS) } }),
+                    (words(foot, Lettering::CaptionBold, Role::Ink2) template_value(Part::Note)),
+                ]
+            ),
+        ]
+    }
+}

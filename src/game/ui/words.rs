@@ -1,0 +1,37 @@
+//! Text: what it says, how it is lettered and in which ink.
+
+use bevy::prelude::*;
+use bevy::text::LineBreak;
+use bevy::ui::widget::Label;
+
+use crate::game::theme::{Ink, Lettering, Role};
+
+/// Text that belongs to something that is announced as a whole, such as the words on a button.
+///
+/// Breaks inside a word that is wider than its line, so that nothing runs over an edge.
+pub fn words(text: impl Into<String>, lettering: Lettering, ink: Role) -> impl Scene {
+    let text = text.into();
+    bsn! {
+        Text({text})
+        TextLayout { linebreak: LineBreak::WordOrCharacter }
+        template_value(lettering)
+        Ink(ink)
+    }
+}
+
+/// Words that stay on one line and keep their width, such as a number or a label in a row.
+pub fn one_line(text: impl Into<String>, lettering: Lettering, ink: Role) -> impl Scene {
+    bsn! {
+        words(text, lettering, ink)
+        TextLayout { linebreak: LineBreak::NoWrap }
+        Node { flex_shrink: 0.0 }
+    }
+}
+
+/// Text that stands on its own, so that a screen reader reads it.
+pub fn paragraph(text: impl Into<String>, lettering: Lettering, ink: Role) -> impl Scene {
+    bsn! {
+        words(text, lettering, ink)
+        Label
+    }
+}

@@ -1,0 +1,16 @@
+//! The fast tests: everything but the window, in seconds, with no network, clock or home directory of anybody.
+#![allow(clippy::disallowed_methods, reason = "tests read fixtures and run the program")]
+
+mod catalogue;
+mod cli;
+mod fonts;
+mod format;
+mod house;
+mod laws;
+mod mood;
+mod packs;
+mod plan;
+mod plays;
+mod reading;
+mod shell;
+mod words;

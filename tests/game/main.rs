@@ -1,0 +1,7 @@
+//! The whole app, without graphics or a window, used as a person uses it: by keyboard, by mouse, by what is said aloud.
+
+mod choices;
+mod drawers;
+mod meter;
+mod person;
+mod replies;

@@ -1,0 +1,96 @@
+//! A person at the keyboard and the mouse, who finds things by the words a screen reader would say.
+
+use bevy::camera::{NormalizedRenderTarget, RenderTarget};
+use bevy::input::keyboard::Key;
+use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
+use bevy::prelude::*;
+use bevy::ui::UiGlobalTransform;
+use bevy::window::PrimaryWindow;
+use counterpoise::game::app::{headless, press, step};
+use counterpoise::game::settings::Settings;
+
+/// Somebody sitting in front of the app.
+pub struct Person {
+    pub app: App,
+}
+
+impl Person {
+    /// Sits down in front of an app of a size, showing a screen.
+    pub fn at<S: Scene>(width: u32, height: u32, screen: S) -> Self {
+        Self::with(width, height, Settings { reduced_motion: true, ..default() }, screen)
+    }
+
+    /// The same, with settings of their own.
+    pub fn with<S: Scene>(width: u32, height: u32, settings: Settings, screen: S) -> Self {
+        let mut app = headless(width, height, settings);
+        step(&mut app, 1);
+        app.world_mut().spawn_scene(screen).expect("the screen can be spawned");
+        step(&mut app, 3);
+        Self { app }
+    }
+
+    /// Waits a number of frames.
+    pub fn waits(&mut self, frames: usize) -> &mut Self {
+        step(&mut self.app, frames);
+        self
+    }
+
+    /// Presses a key that has a name.
+    pub fn presses(&mut self, key: KeyCode) -> &mut Self {
+        let logical = match key {
+            KeyCode::Tab => Key::Tab,
+            KeyCode::Enter => Key::Enter,
+            KeyCode::Escape => Key::Escape,
+            KeyCode::ArrowDown => Key::ArrowDown,
+            KeyCode::ArrowUp => Key::ArrowUp,
+            _ => Key::Character("".into()),
+        };
+        press(&mut self.app, key, logical);
+        self.waits(1)
+    }
+
+    /// Types one character.
+    pub fn types(&mut self, character: char) -> &mut Self {
+        let code = match character {
+            '1' => KeyCode::Digit1,
+            '2' => KeyCode::Digit2,
+            '3' => KeyCode::Digit3,
+            '4' => KeyCode::Digit4,
+            _ => KeyCode::KeyA,
+        };
+        press(&mut self.app, code, Key::Character(character.to_string().into()));
+        self.waits(1)
+    }
+
+    /// Clicks the middle of the thing called this.
+    pub fn clicks(&mut self, label: &str) -> &mut Self {
+        let entity = self.finds(label);
+        let world = self.app.world();
+        let node = world.get::<ComputedNode>(entity).expect("it is a node");
+        let middle = world.get::<UiGlobalTransform>(entity).expect("it has a place").translation;
+        let position = middle * node.inverse_scale_factor();
+        let mut windows = self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.single(self.app.world()).expect("there is a window");
+        let target: NormalizedRenderTarget =
+            RenderTarget::default().normalize(Some(window)).expect("the window is a target");
+        let location = Location { target, position };
+        let actions = [
+            PointerAction::Move { delta: Vec2::ONE },
+            PointerAction::Press(PointerButton::Primary),
+            PointerAction::Release(PointerButton::Primary),
+        ];
+        for action in actions {
+            self.app.world_mut().write_message(PointerInput::new(PointerId::Mouse, location.clone(), action));
+            self.waits(1);
+        }
+        self.waits(1)
+    }
+
+    /// The thing whose accessible label begins with these words.
+    pub fn finds(&mut self, label: &str) -> Entity {
+        let mut labels = self.app.world_mut().query::<(Entity, &AccessibleLabel)>();
+        let found =
+            labels.iter(self.app.world()).find(|(_, it)| it.0.starts_with(label)).map(|(entity, _)| entity);
+        found.unwrap_or_else(|| panic!("nothing is called `{label}`"))
+    }
+}
