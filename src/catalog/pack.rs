@@ -104,11 +104,12 @@ fn word_list(
         return None;
     };
     let found = locale::keys(text);
+    let is_whole = found.faults.is_empty();
     for fault in found.faults {
         let span = fault.span.start.min(text.len())..fault.span.end.min(text.len());
         diagnostics.push(Diagnostic::new(Code::WordsSyntax, file, span).detail(fault.reason));
     }
-    let mut list = WordList { file: file.to_owned(), bytes: text.len(), entries: BTreeMap::new() };
+    let mut list = WordList { file: file.to_owned(), bytes: text.len(), is_whole, entries: BTreeMap::new() };
     for key in found.keys {
         let entry = WordEntry { span: key.span.clone(), variables: key.variables };
         if let Some(earlier) = list.entries.insert(key.name.clone(), entry) {

@@ -33,7 +33,7 @@ pub struct Args {
     format: Format,
 }
 
-fn parse_mode(name: &str) -> Result<Mode, String> {
+pub(super) fn parse_mode(name: &str) -> Result<Mode, String> {
     Mode::named(name).ok_or_else(|| "practice, coached or assessment".to_owned())
 }
 
@@ -69,17 +69,20 @@ fn find(library: &Library, context: &Context, id: &str) -> Result<(Arc<Scenario>
     {
         return Ok((Arc::clone(scenario), library.pack_words(pack, context.lang)));
     }
+    Err(no_scenario(library, id))
+}
+
+/// Says that there is no such scenario, or that it is broken.
+pub(super) fn no_scenario(library: &Library, id: &str) -> Failure {
     if library.packs().iter().any(|pack| pack.id == id) {
-        return Err(Failure::wrong_use(msg::ERROR_BROKEN_SCENARIO)
-            .hint(msg::ERROR_BROKEN_SCENARIO_HINT)
-            .arg("name", id));
+        return Failure::wrong_use(msg::ERROR_BROKEN_SCENARIO).hint(msg::ERROR_BROKEN_SCENARIO_HINT).arg("name", id);
     }
     let known: Vec<&str> =
         library.packs().iter().filter(|pack| pack.scenario().is_some()).map(|pack| pack.id.as_str()).collect();
-    Err(Failure::wrong_use(msg::ERROR_NO_SCENARIO)
+    Failure::wrong_use(msg::ERROR_NO_SCENARIO)
         .hint(msg::ERROR_NO_SCENARIO_HINT)
         .arg("name", id)
-        .arg("known", known.join(", ")))
+        .arg("known", known.join(", "))
 }
 
 /// A session at the terminal.

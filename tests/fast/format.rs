@@ -88,19 +88,19 @@ fn all_faults_of_a_file_are_told_in_one_run_with_line_and_column() {
         places("several_faults_at_once"),
         [
             "scenario.ron:5:27 F12",
-            "scenario.ron:12:44 F13",
-            "scenario.ron:13:53 F09",
-            "scenario.ron:17:13 F10",
+            "scenario.ron:12:45 F13",
+            "scenario.ron:13:51 F09",
+            "scenario.ron:17:50 F10",
         ]
     );
     assert_eq!(
         places("several_unknown_names"),
         [
-            "en.ftl:1:1 W01",
-            "scenario.ron:8:41 S04",
+            "scenario.ron:3:9 W01",
+            "scenario.ron:8:43 S04",
             "scenario.ron:12:45 S02",
-            "scenario.ron:12:85 S01",
-            "scenario.ron:16:67 S06",
+            "scenario.ron:12:82 S01",
+            "scenario.ron:16:63 S06",
         ]
     );
 }

@@ -63,6 +63,16 @@ impl<'a> Faults<'a> {
     fn finish(mut self) -> Vec<Diagnostic> {
         self.found.sort_by(|a, b| (a.place.span.start, a.code).cmp(&(b.place.span.start, b.code)));
         self.found.dedup_by(|a, b| a.code == b.code && a.place == b.place);
+        // A stretch that can't be read is told by the fault inside it, and a text cut short by the fault before.
+        let starts: Vec<usize> = self.found.iter().map(|fault| fault.place.span.start).collect();
+        let text_end = self.source.text.trim_end().len();
+        self.found.retain(|fault| {
+            let Range { start, end } = fault.place.span;
+            let next = starts.partition_point(|at| *at <= start);
+            let encloses_another = starts.get(next).is_some_and(|at| *at < end);
+            let follows_another = start >= text_end && starts[0] < start;
+            fault.code != Code::Syntax || !(encloses_another || follows_another)
+        });
         self.found
     }
 
@@ -147,6 +157,17 @@ impl<'a> Faults<'a> {
             }
             Error::Message(text) if text.contains("duplicate key") => return self.duplicates(&outline(self.source.text)),
             Error::Message(text) => self.at(Code::WrongType, span).detail(text),
+            Error::ExpectedNamedStructLike(_) | Error::ExpectedStructLike => {
+                self.at(Code::WrongType, span).detail("Expected opening `(`")
+            }
+            wrong @ (Error::ExpectedArray
+            | Error::ExpectedBoolean
+            | Error::ExpectedFloat
+            | Error::ExpectedIdentifier
+            | Error::ExpectedInteger
+            | Error::ExpectedMap
+            | Error::ExpectedString
+            | Error::IntegerOutOfBounds) => self.at(Code::WrongType, span).detail(wrong.to_string()),
             Error::ExceededRecursionLimit => self.at(Code::NestedTooDeep, span).detail("48"),
             other => self.at(Code::Syntax, span).detail(other.to_string()),
         };
@@ -167,10 +188,12 @@ fn blank(text: &str, span: Range<usize>, hole: Option<(&Node, &str)>) -> String 
     let Some((node, with)) = hole else { return text[span].to_owned() };
     let mut filled = String::with_capacity(span.len());
     filled.push_str(&text[span.start..node.span.start]);
-    filled.push_str(with);
-    for letter in text[node.span.clone()].chars().skip(with.len()) {
-        filled.push(if letter == '\n' { '\n' } else { ' ' });
-    }
+    // The brackets stand where the hole's own stood, and every line end stays.
+    filled.push_str(&with[..1]);
+    let hole = &text[node.span.clone()];
+    let inner = hole.chars().take(hole.chars().count() - 1).skip(1);
+    filled.extend(inner.map(|letter| if letter == '\n' { '\n' } else { ' ' }));
+    filled.push_str(&with[1..]);
     filled.push_str(&text[node.span.end..span.end]);
     filled
 }

@@ -390,7 +390,7 @@ impl<'a> Resolver<'a> {
         let required = required_words(raw);
         for list in lists {
             for (key, path) in &required {
-                if !list.entries.contains_key(key) {
+                if list.is_whole && !list.entries.contains_key(key) {
                     let path: Vec<&str> = path.iter().map(String::as_str).collect();
                     let place = self.place(&path, |_, node| node.span.clone());
                     let fault = Diagnostic::new(Code::MissingWords, self.source.file, place)

@@ -19,5 +19,7 @@ pub struct WordList {
     pub file: String,
     /// Length of the file in bytes.
     pub bytes: usize,
+    /// Whether all of it could be read; what seems to be missing may stand in the rest.
+    pub is_whole: bool,
     pub entries: BTreeMap<String, WordEntry>,
 }

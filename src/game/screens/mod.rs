@@ -13,6 +13,9 @@ mod title;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 
+pub use conversation::ShowTranscript;
+pub use debrief::View;
+
 use super::bridge::Speech;
 use super::theme::{Fill, Layout, Role};
 

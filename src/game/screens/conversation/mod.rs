@@ -7,6 +7,8 @@ mod stage;
 mod talk;
 mod transcript;
 
+pub use transcript::ShowTranscript;
+
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
@@ -16,7 +18,7 @@ use crate::game::a11y::Announce;
 use crate::game::bridge::{ChooseReply, ReplyChosen, Speech, Table, TakeBack, TurnTakenBack, announcement};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::StageGrid;
-use crate::game::theme::{Beat, Class, Layout, Motion, keep_moving};
+use crate::game::theme::{Beat, Class, Layout, Motion, keep_moving, space::gap};
 use crate::game::ui::{Bar, Escape, FinishTyping, bar_button, settle, top_bar};
 use crate::locale::{Arg, msg};
 
@@ -119,12 +121,16 @@ fn draw(
     let grid = StageGrid::new(*layout);
     let bar = bar(&speech, &table, *layout);
     let script = speech.script(session.scenario());
-    let talk = talk::talk(session, script, *layout);
+    let bubble = talk::bubble(session, script, *layout);
+    let replies = talk::replies(session, script, *layout);
     let body: Box<dyn Scene> = match layout.class {
-        Class::Compact => Box::new(compact(stage::bust(session, grid), stage::meter(session, script, *layout), talk)),
+        Class::Compact => {
+            let meter = stage::meter(session, script, *layout);
+            Box::new(stacked(stage::bust(session, grid), bubble, meter, replies))
+        }
         Class::Wide | Class::Projector => {
             let stage = stage::stage(session, script, grid, *layout);
-            Box::new(side_by_side(stage, talk))
+            Box::new(side_by_side(stage, bubble, replies, *layout))
         }
     };
     commands.spawn_scene(bsn! {
@@ -155,23 +161,50 @@ fn bar(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
         let button = bar_button("undo", speech.plain(msg::TALK_TAKE_BACK), "U", TakeBack(turns));
         bsn_list![button]
     });
-    let transcript = bar_button("list", speech.plain(msg::TALK_TRANSCRIPT), "T", transcript::Show);
+    let transcript = bar_button("list", speech.plain(msg::TALK_TRANSCRIPT), "T", ShowTranscript);
     let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", Open(Screen::Settings));
     top_bar(words, layout, Open(Screen::Title), bsn_list![{take_back}, transcript, settings])
 }
 
-fn side_by_side(stage: impl Scene, talk: impl Scene) -> impl Scene {
+fn side_by_side(stage: impl Scene, bubble: impl Scene, replies: impl Scene, layout: Layout) -> impl Scene {
+    let (left, right) = layout.pick((gap::MARGIN, gap::MARGIN), (gap::MARGIN, gap::XL), (0.0, 0.0));
     bsn! {
         Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
-        Children [ stage, talk ]
+        Children [
+            stage,
+            (
+                Node {
+                    flex_direction: FlexDirection::Column,
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    min_width: px(0),
+                    row_gap: px(gap::S),
+                    padding: UiRect { left: px(left), right: px(right), top: px(gap::L), bottom: px(gap::S) },
+                }
+                Children [ bubble, replies ]
+            ),
+        ]
     }
 }
 
-fn compact(bust: impl Scene, meter: Option<Box<dyn Scene>>, talk: impl Scene) -> impl Scene {
+fn stacked(bust: impl Scene, bubble: impl Scene, meter: Option<Box<dyn Scene>>, replies: impl Scene) -> impl Scene {
     let meter = meter.map(|meter| bsn_list![({meter})]);
     bsn! {
         Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), flex_direction: FlexDirection::Column }
-        Children [ bust, {meter}, talk ]
+        Children [
+            (
+                Node { flex_shrink: 0.0, column_gap: px(gap::M), padding: UiRect::right(px(gap::S)) }
+                Children [
+                    bust,
+                    (
+                        bubble
+                        Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::vertical(px(gap::XS)) }
+                    ),
+                ]
+            ),
+            {meter},
+            (replies Node { padding: UiRect::horizontal(px(gap::XS)) }),
+        ]
     }
 }
 

@@ -45,14 +45,12 @@ pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layo
 pub(super) fn bust(session: &Session, grid: StageGrid) -> impl Scene + use<> {
     let place = Art::new("places/bust").fitted(Fit::Filling);
     let figure = Art::new(figure(session)).fitted(Fit::Standing);
-    let StageGrid { size, place: place_frame, figure: figure_frame, bar, .. } = grid;
+    let StageGrid { size, place: place_frame, figure: figure_frame, .. } = grid;
     bsn! {
         Node {
-            position_type: PositionType::Absolute,
-            left: px(0),
-            top: px(0),
             width: px(size.x),
-            height: px(size.y),
+            min_height: px(size.y),
+            flex_shrink: 0.0,
             overflow: Overflow::clip(),
         }
         Children [

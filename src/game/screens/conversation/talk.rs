@@ -12,16 +12,24 @@ use crate::game::ui::{
 };
 use crate::locale::msg;
 
-/// The right side of a wide window, or what is under the bar of a small one.
-pub(super) fn talk(session: &Session, script: Script<'_>, layout: Layout) -> impl Scene + use<> {
+/// What the customer says, and in coached mode a word about what was just said to him.
+pub(super) fn bubble(session: &Session, script: Script<'_>, layout: Layout) -> impl Scene + use<> {
     let Spoken { who, manner, line } = script.now(session);
     let bubble = speech_bubble(Speech { name: who, manner, line }, layout);
     let coach = coach(session, script);
+    bsn! {
+        Node { flex_direction: FlexDirection::Column, flex_shrink: 0.0, row_gap: px(gap::S) }
+        Children [ bubble, {coach} ]
+    }
+}
+
+/// What you can say, from the bottom up; or the end of the talk.
+pub(super) fn replies(session: &Session, script: Script<'_>, layout: Layout) -> impl Scene + use<> {
     let answers: Box<dyn SceneList> = match session.ending() {
         Some(_) => Box::new(farewell(session, script)),
         None => Box::new(answers(session, script, layout)),
     };
-    let answers = scroll_column(
+    scroll_column(
         script.words().plain(msg::TALK_SAY),
         Column::default(),
         bsn_list![(
@@ -34,32 +42,7 @@ pub(super) fn talk(session: &Session, script: Script<'_>, layout: Layout) -> imp
             }
             Children [ {answers} ]
         )],
-    );
-    let (left, right) = layout.pick((gap::MARGIN, gap::MARGIN), (gap::MARGIN, gap::XL), (gap::S, gap::S));
-    let (beside, least) = layout.pick((0.0, 0.0), (0.0, 0.0), (180.0, 166.0));
-    bsn! {
-        Node {
-            flex_direction: FlexDirection::Column,
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_height: px(0),
-            row_gap: px(gap::S),
-            padding: UiRect { left: px(left), right: px(right), top: px(gap::L), bottom: px(gap::S) },
-        }
-        Children [
-            (
-                Node {
-                    flex_direction: FlexDirection::Column,
-                    flex_shrink: 0.0,
-                    row_gap: px(gap::S),
-                    min_height: px(least),
-                    padding: UiRect::left(px(beside)),
-                }
-                Children [ bubble, {coach} ]
-            ),
-            answers,
-        ]
-    }
+    )
 }
 
 fn answers(session: &Session, script: Script<'_>, layout: Layout) -> impl SceneList + use<> {

@@ -19,7 +19,7 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Asks for the transcript.
 #[derive(Event, Clone, Copy, Debug, Default)]
-pub(super) struct Show;
+pub struct ShowTranscript;
 
 /// Asks for it to go.
 #[derive(Event, Clone, Copy, Debug, Default)]
@@ -47,7 +47,7 @@ fn close(open: &Query<Entity, With<Transcript>>, commands: &mut Commands) {
 }
 
 fn on_show(
-    _: On<Show>,
+    _: On<ShowTranscript>,
     open: Query<Entity, With<Transcript>>,
     speech: Res<Speech>,
     layout: Res<Layout>,

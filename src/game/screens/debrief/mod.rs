@@ -29,7 +29,7 @@ struct DebriefScreen;
 
 /// Which view of the run is shown.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum View {
+pub enum View {
     #[default]
     Overview,
     /// A turn, counted from 1.

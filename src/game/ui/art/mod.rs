@@ -7,6 +7,8 @@
 mod raster;
 mod shelf;
 
+use std::sync::Arc;
+
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
@@ -26,6 +28,8 @@ pub(super) fn plugin(app: &mut App) {
 #[derive(Component, Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[require(Node, ImageNode = blank(), AccessibilityNode = decoration(), Drawn)]
 pub struct Art {
+    /// An SVG made by the program itself; it wins over the path.
+    pub drawn: Option<Arc<str>>,
     /// Path under `assets/art` without `.svg`, such as `icons/menu`.
     pub path: String,
     /// What `@tint` stands for.
@@ -54,7 +58,12 @@ impl Art {
 
     /// Art drawn in one colour of the palette, as icons are.
     pub fn tinted(path: impl Into<String>, tint: Role) -> Self {
-        Self { path: path.into(), tint, fit: Fit::Whole }
+        Self { drawn: None, path: path.into(), tint, fit: Fit::Whole }
+    }
+
+    /// Art that the program has drawn, with the palette's names for its colours.
+    pub fn drawn(svg: impl Into<Arc<str>>) -> Self {
+        Self { drawn: Some(svg.into()), ..default() }
     }
 
     /// The same art, filling its node in another way.
@@ -110,7 +119,7 @@ fn draw(
 ) {
     for (art, node, mut drawn, mut image) in &mut arts {
         let size = node.content_box().size().round().as_uvec2();
-        if size.min_element() == 0 || art.path.is_empty() {
+        if size.min_element() == 0 || (art.path.is_empty() && art.drawn.is_none()) {
             continue;
         }
         let key = Key { art: art.clone(), theme: palette.theme, room: palette.room, size };

@@ -32,8 +32,13 @@ pub fn has_art(path: &str) -> bool {
 
 /// Draws art in a palette, scaled to fit a size in physical pixels.
 pub(super) fn draw(art: &Art, palette: &Palette, size: UVec2) -> Result<Image, Fault> {
-    let file = FILES.get_file(format!("{}.svg", art.path)).ok_or(Fault::Missing)?;
-    let source = file.contents_utf8().ok_or(Fault::NotText)?;
+    let source = match &art.drawn {
+        Some(drawn) => drawn,
+        None => {
+            let file = FILES.get_file(format!("{}.svg", art.path)).ok_or(Fault::Missing)?;
+            file.contents_utf8().ok_or(Fault::NotText)?
+        }
+    };
     let tree = Tree::from_str(&coloured(source, art, palette), &Options::default())?;
     let mut pixels = Pixmap::new(size.x, size.y).ok_or(Fault::Size(size))?;
     let drawn = Vec2::new(tree.size().width(), tree.size().height());
