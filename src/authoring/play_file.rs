@@ -39,7 +39,8 @@ pub struct PlayReport {
 /// Plays a scripted run; it stops at the first reply that can't be taken.
 pub fn run_play(scenario: &Arc<Scenario>, text: &str) -> PlayReport {
     let mut setup = Setup::default();
-    let mut run = Run { session: Session::begin(Arc::clone(scenario), setup), events: Vec::new(), faults: Vec::new() };
+    let mut run =
+        Run { session: Session::begin(Arc::clone(scenario), setup), events: Vec::new(), faults: Vec::new() };
     for (i, line) in text.lines().enumerate() {
         let line_number = i + 1;
         let words: Vec<&str> = line.split('#').next().unwrap_or("").split_whitespace().collect();

@@ -44,7 +44,8 @@ impl Library {
         let read = if diagnostics.is_empty() { read_catalogue(&texts) } else { Err(Vec::new()) };
         let (catalogue, catalogue_text) = read.unwrap_or_else(|faults| {
             diagnostics.extend(faults);
-            read_catalogue(&built_in.texts).unwrap_or_else(|faults| panic!("the built-in catalogue is broken: {faults:?}"))
+            read_catalogue(&built_in.texts)
+                .unwrap_or_else(|faults| panic!("the built-in catalogue is broken: {faults:?}"))
         });
         let mut library = Library {
             catalogue: Arc::new(catalogue),
@@ -100,7 +101,10 @@ impl Library {
     /// Texts that every pack shares: the program's own words, then the catalogue's.
     fn shared_words(&self) -> Vec<(Lang, &str)> {
         let interface = Lang::ALL.map(|lang| (lang, locale::interface(lang)));
-        interface.into_iter().chain(self.catalogue_words.iter().map(|(lang, text)| (*lang, text.as_str()))).collect()
+        interface
+            .into_iter()
+            .chain(self.catalogue_words.iter().map(|(lang, text)| (*lang, text.as_str())))
+            .collect()
     }
 
     /// The program's and the catalogue's words.

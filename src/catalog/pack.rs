@@ -94,11 +94,7 @@ fn missing(file: &str, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn word_list(
-    file: &str,
-    texts: &BTreeMap<String, String>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<WordList> {
+fn word_list(file: &str, texts: &BTreeMap<String, String>, diagnostics: &mut Vec<Diagnostic>) -> Option<WordList> {
     let Some(text) = texts.get(file) else {
         missing(file, diagnostics);
         return None;

@@ -139,12 +139,12 @@ fn size(text: &str) -> Result<(u32, u32), Failure> {
 /// Brings the table and the screen into the state that is asked for.
 fn set_up(app: &mut App, args: &Args) -> Result<(), Failure> {
     let world = app.world_mut();
+    world.resource_mut::<Table>().set_seed(args.seed);
     if !matches!(args.screen, Shown::Title | Shown::Library) {
         world.trigger(PickScenario(args.scenario.clone()));
         world.trigger(SetMode(args.mode));
     }
     if !matches!(args.screen, Shown::Title | Shown::Library | Shown::Briefing | Shown::Settings) {
-        world.resource_mut::<Table>().set_seed(args.seed);
         world.trigger(Begin);
         play(app, args)?;
     }
@@ -161,6 +161,8 @@ fn set_up(app: &mut App, args: &Args) -> Result<(), Failure> {
         | Shown::Farewell => Screen::Conversation,
     };
     let world = app.world_mut();
+    // What the requests have led to comes first: a new session shows its overview.
+    world.flush();
     match args.screen {
         Shown::DebriefTurns => world.insert_resource(View::Turn(1)),
         Shown::DebriefPrinciples => world.insert_resource(View::Principles),
@@ -175,9 +177,10 @@ fn play(app: &mut App, args: &Args) -> Result<(), Failure> {
     if let Some(names) = &args.choose {
         for (i, name) in names.iter().enumerate() {
             let Some(now) = session(app) else { break };
-            let reply = now.scenario().reply_named(now.step(), name).ok_or_else(|| {
-                Failure::wrong_use(msg::ERROR_NO_REPLY).arg("turn", i + 1).arg("name", name)
-            })?;
+            let reply = now
+                .scenario()
+                .reply_named(now.step(), name)
+                .ok_or_else(|| Failure::wrong_use(msg::ERROR_NO_REPLY).arg("turn", i + 1).arg("name", name))?;
             app.world_mut().trigger(ChooseReply(reply));
         }
         return Ok(());

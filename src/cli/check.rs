@@ -142,7 +142,8 @@ impl Check<'_> {
         self.errors += 1;
         let (line, message) = self.play_words(fault);
         if self.format == Format::Text {
-            let args: [(&str, Arg<'_>); 2] = [("file", format!("{folder}/{file}").into()), ("fault", message.into())];
+            let args: [(&str, Arg<'_>); 2] =
+                [("file", format!("{folder}/{file}").into()), ("fault", message.into())];
             anstream::println!("{}", self.words.say(msg::CHECK_PLAY, &args));
             return;
         }
@@ -181,8 +182,7 @@ impl Check<'_> {
             return Ok(());
         }
         let args = [("packs", packs.into()), ("errors", self.errors.into()), ("warnings", self.warnings.into())];
-        let summary =
-            if self.errors + self.warnings == 0 { msg::CHECK_CLEAN } else { msg::CHECK_SUMMARY };
+        let summary = if self.errors + self.warnings == 0 { msg::CHECK_CLEAN } else { msg::CHECK_SUMMARY };
         anstream::eprintln!("{}", self.words.say(summary, &args));
         Ok(())
     }

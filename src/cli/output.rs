@@ -5,6 +5,7 @@ use std::io::Write;
 
 use anstyle::{Ansi256Color, AnsiColor, Style};
 use ariadne::{Color, Config, IndexType, Label, Report, ReportKind};
+use textwrap::core::display_width;
 
 use crate::engine::diagnostic::Diagnostic;
 use crate::engine::mood::Band;
@@ -28,6 +29,27 @@ pub fn width() -> usize {
 pub fn wrapped(text: &str, first: &str, rest: &str) -> String {
     let options = textwrap::Options::new(width()).initial_indent(first).subsequent_indent(rest);
     textwrap::fill(text, options)
+}
+
+/// Sets items in lines under a first and a following indent, and breaks only between them.
+pub fn listed(items: &[String], first: &str, rest: &str) -> String {
+    const GAP: &str = "   ";
+    let mut text = first.to_owned();
+    let mut column = first.len();
+    for (i, item) in items.iter().enumerate() {
+        let wide = display_width(item);
+        if i > 0 && column + GAP.len() + wide > width() {
+            text.push('\n');
+            text.push_str(rest);
+            column = rest.len();
+        } else if i > 0 {
+            text.push_str(GAP);
+            column += GAP.len();
+        }
+        text.push_str(item);
+        column += wide;
+    }
+    text
 }
 
 pub fn band_style(band: Band) -> Style {
@@ -106,7 +128,8 @@ pub fn draw_diagnostic(
         .with_label(Label::new(span).with_message(label(fault)).with_color(shade));
     if let Some(first) = &fault.related {
         let place = (format!("{folder}/{}", first.file), first.span.clone());
-        report = report.with_label(Label::new(place).with_message(words.plain(msg::CHECK_FIRST)).with_color(Color::Blue));
+        report = report
+            .with_label(Label::new(place).with_message(words.plain(msg::CHECK_FIRST)).with_color(Color::Blue));
     }
     for hint in &hints {
         report = report.with_help(hint);

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 use std::sync::Arc;
 
-use super::output::{BOLD, DIM, GAIN, LOSS, WARN, band_style, meter, wrapped};
+use super::output::{BOLD, DIM, GAIN, LOSS, WARN, band_style, listed, meter, wrapped};
 use super::{Context, Failure, Format, Status, record, report};
 use crate::catalog::{Library, Script};
 use crate::engine::mood::Band;
@@ -75,7 +75,9 @@ fn find(library: &Library, context: &Context, id: &str) -> Result<(Arc<Scenario>
 /// Says that there is no such scenario, or that it is broken.
 pub(super) fn no_scenario(library: &Library, id: &str) -> Failure {
     if library.packs().iter().any(|pack| pack.id == id) {
-        return Failure::wrong_use(msg::ERROR_BROKEN_SCENARIO).hint(msg::ERROR_BROKEN_SCENARIO_HINT).arg("name", id);
+        return Failure::wrong_use(msg::ERROR_BROKEN_SCENARIO)
+            .hint(msg::ERROR_BROKEN_SCENARIO_HINT)
+            .arg("name", id);
     }
     let known: Vec<&str> =
         library.packs().iter().filter(|pack| pack.scenario().is_some()).map(|pack| pack.id.as_str()).collect();
@@ -333,7 +335,7 @@ impl Table<'_> {
         let scenario = self.session.scenario();
         let script = self.script(scenario);
         let account = report::account(turn, &script);
-        writeln!(screen, "{}", wrapped(&account.join("   "), "  ", "  "))?;
+        writeln!(screen, "{}", listed(&account, "  ", "  "))?;
         for note in &turn.notes {
             writeln!(screen, "{DIM}{}{DIM:#}", wrapped(&script.note(note), "  · ", "    "))?;
         }

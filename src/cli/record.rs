@@ -16,7 +16,8 @@ pub fn read(path: &Path) -> Result<Attempt, Failure> {
         Failure::wrong_use(msg::ERROR_READ).arg("path", path.display()).arg("reason", reason.to_string())
     };
     let size = fs::metadata(path).map_err(|error| unreadable(&error))?.len();
-    let no_record = |reason: &dyn ToString| Failure::wrong_use(msg::VERIFY_NOT_A_RECORD).arg("reason", reason.to_string());
+    let no_record =
+        |reason: &dyn ToString| Failure::wrong_use(msg::VERIFY_NOT_A_RECORD).arg("reason", reason.to_string());
     if size > MAX_BYTES {
         return Err(no_record(&format!("{size} > {MAX_BYTES}")));
     }

@@ -2,7 +2,7 @@
 
 use std::io::{Result, Write};
 
-use super::output::{BOLD, DIM, LOSS, wrapped};
+use super::output::{BOLD, DIM, LOSS, listed, wrapped};
 use super::play::{band_word, signed};
 use crate::catalog::Script;
 use crate::engine::score::{EvidenceKind, MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS, Rating, Score};
@@ -43,7 +43,11 @@ pub fn print(to: &mut dyn Write, session: &Session, words: &Words) -> Result<()>
     let score = Score::of(session);
     if let Some(ending) = session.ending() {
         writeln!(to, "\n{BOLD}{}{BOLD:#}  {}", words.plain(msg::TERMINAL_ENDING), script.summary(ending))?;
-        writeln!(to, "{}", wrapped(&script.text("hidden"), &format!("{}  ", words.plain(msg::TERMINAL_HIDDEN)), "  "))?;
+        writeln!(
+            to,
+            "{}",
+            wrapped(&script.text("hidden"), &format!("{}  ", words.plain(msg::TERMINAL_HIDDEN)), "  ")
+        )?;
     }
     totals(to, &score, words)?;
     rules(to, &score, &script)?;
@@ -107,7 +111,8 @@ fn principles(to: &mut dyn Write, score: &Score, script: &Script<'_>) -> Result<
     let words = script.words();
     writeln!(to, "\n{BOLD}{}{BOLD:#}", words.plain(msg::TERMINAL_PRINCIPLES))?;
     for rating in &score.process.ratings {
-        let line = format!("{} / 4  {}  {}", rating.value, script.principle(rating.principle), evidence(rating, words));
+        let line =
+            format!("{} / 4  {}  {}", rating.value, script.principle(rating.principle), evidence(rating, words));
         writeln!(to, "{}", wrapped(&line, "  ", "         "))?;
     }
     let missed: Vec<String> = score.process.not_exercised.iter().map(|&id| script.principle(id)).collect();
@@ -143,6 +148,6 @@ fn turn_by_turn(to: &mut dyn Write, number: usize, turn: &Turn, script: &Script<
     writeln!(to, "{}", wrapped(&script.reply(turn.reply), &first, "      "))?;
     let moved = signed(turn.change());
     writeln!(to, "      {} {}  {moved}", band_word(turn.band, script), number::whole(turn.meter))?;
-    writeln!(to, "{}", wrapped(&account(turn, script).join("   "), "      ", "      "))?;
+    writeln!(to, "{}", listed(&account(turn, script), "      ", "      "))?;
     writeln!(to, "{DIM}{}{DIM:#}", wrapped(&script.why(turn.reply), "      ", "      "))
 }

@@ -12,9 +12,9 @@ use crate::locale::{Lang, Words, msg};
 pub fn run(context: &Context, lang: Option<Lang>) -> Result<Status, Failure> {
     let adapter = probe().map_err(|lack| match lack {
         NoAdapter::NoDisplay => Failure::environment(msg::ERROR_NO_DISPLAY).hint(msg::ERROR_NO_DISPLAY_HINT),
-        NoAdapter::NoGraphics { tried } => Failure::environment(msg::ERROR_NO_GPU)
-            .hint(msg::ERROR_NO_GPU_HINT)
-            .arg("tried", tried.join(", ")),
+        NoAdapter::NoGraphics { tried } => {
+            Failure::environment(msg::ERROR_NO_GPU).hint(msg::ERROR_NO_GPU_HINT).arg("tried", tried.join(", "))
+        }
     })?;
     let title = Words::interface(context.lang).plain(msg::APP_NAME);
     let mut app = windowed(title, &adapter);

@@ -253,7 +253,8 @@ impl Comparison {
 
     fn close(&mut self, at: &str, recorded: f64, replayed: f64) {
         // A NaN is not close to anything.
-        if !((recorded - replayed).abs() <= TOLERANCE) {
+        let is_close = (recorded - replayed).abs() <= TOLERANCE;
+        if !is_close {
             self.differs(at, recorded.to_string(), replayed.to_string());
         }
     }

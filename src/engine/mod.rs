@@ -22,12 +22,16 @@ pub mod score;
 mod session;
 
 pub use acts::{Act, ActId, Family, Trait};
-pub use attempt::{Attempt, AttemptCause, AttemptTurn, BreachRecord, FORMAT as ATTEMPT_FORMAT, Falsehood, RatingRecord, ScoreRecord};
+pub use attempt::{
+    Attempt, AttemptCause, AttemptTurn, BreachRecord, FORMAT as ATTEMPT_FORMAT, Falsehood, RatingRecord,
+    ScoreRecord,
+};
 pub use catalogue::{Catalogue, Level, Principle, PrincipleId, Rule, RuleId, Severity};
 pub use ending::{Danger, Ending, MoodEnding};
 pub use event::Event;
 pub use guard::{Guard, Measure, Threshold};
 pub use scenario::{
-    Area, Briefing, Customer, FlagId, Mistake, Reply, ReplyId, Route, Scenario, Speaker, Step, StepId, Target, Wants,
+    Area, Briefing, Customer, FlagId, Mistake, Reply, ReplyId, Route, Scenario, Speaker, Step, StepId, Target,
+    Wants,
 };
 pub use session::{Account, ChooseError, Mode, Offer, RewindError, Session, Setup, Turn, Variant};

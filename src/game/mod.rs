@@ -28,13 +28,16 @@ pub struct GamePlugin;
 
 impl Plugin for GamePlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<settings::Settings>().add_plugins((
-            theme::plugin,
-            ui::plugin,
-            a11y::plugin,
-            state::plugin,
-            bridge::plugin,
-            screens::plugin,
-        ));
+        app.add_plugins((WidgetsPlugin, state::plugin, bridge::plugin, screens::plugin));
+    }
+}
+
+/// Theme, widgets and access alone, without a screen: what a test of a single widget stands on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct WidgetsPlugin;
+
+impl Plugin for WidgetsPlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<settings::Settings>().add_plugins((theme::plugin, ui::plugin, a11y::plugin));
     }
 }

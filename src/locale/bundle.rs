@@ -63,7 +63,11 @@ impl Words {
 
     /// One of the program's own messages.
     pub fn say(&self, msg: Msg, args: &[(&str, Arg<'_>)]) -> String {
-        self.get(msg.key(), args).unwrap_or_else(|| msg.key().to_owned())
+        let Some((text, faults)) = self.bundles.iter().find_map(|bundle| render(bundle, msg.key(), args)) else {
+            return msg.key().to_owned();
+        };
+        debug_assert!(faults.is_empty(), "{msg:?} was not given what it needs: {faults:?}");
+        text
     }
 
     /// A message without arguments.

@@ -19,7 +19,16 @@ const GOOD_RUN: &str = "hear,say_back,ask,aside,fetch,check";
 fn record(shell: &Shell) -> Value {
     let outcome = run(
         shell,
-        &["play", "stuck_card", "--seed", "7", "--choose", "hear,promise,queue,key_in,check", "--format", "json"],
+        &[
+            "play",
+            "stuck_card",
+            "--seed",
+            "7",
+            "--choose",
+            "hear,promise,queue,key_in,check_aloud",
+            "--format",
+            "json",
+        ],
     );
     assert_eq!((outcome.code, &*outcome.stderr), (0, ""), "{outcome}");
     serde_json::from_str(&outcome.stdout).unwrap()
@@ -99,7 +108,11 @@ fn a_record_with_any_name_changed_is_found_out() {
         *bent.pointer_mut(path).unwrap() = value;
         let outcome = verify(&shell, &bent);
         assert_eq!(outcome.code, code, "{path}: {outcome}");
-        assert_eq!(outcome.stdout.is_empty(), code == 2, "what is found goes to stdout, what fails to stderr: {outcome}");
+        assert_eq!(
+            outcome.stdout.is_empty(),
+            code == 2,
+            "what is found goes to stdout, what fails to stderr: {outcome}"
+        );
     }
 }
 

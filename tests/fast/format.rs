@@ -86,12 +86,7 @@ fn all_faults_of_a_file_are_told_in_one_run_with_line_and_column() {
     };
     assert_eq!(
         places("several_faults_at_once"),
-        [
-            "scenario.ron:5:27 F12",
-            "scenario.ron:12:45 F13",
-            "scenario.ron:13:51 F09",
-            "scenario.ron:17:50 F10",
-        ]
+        ["scenario.ron:5:27 F12", "scenario.ron:12:45 F13", "scenario.ron:13:51 F09", "scenario.ron:17:50 F10",]
     );
     assert_eq!(
         places("several_unknown_names"),

@@ -16,7 +16,8 @@ use crate::plan::{any_catalogue, any_plan};
 const CLOSE: f64 = 1e-9;
 
 fn any_setup() -> impl Strategy<Value = Setup> {
-    (prop_oneof![Just(0u64), any::<u64>()], select(Mode::ALL.to_vec())).prop_map(|(seed, mode)| Setup { seed, mode })
+    (prop_oneof![Just(0u64), any::<u64>()], select(Mode::ALL.to_vec()))
+        .prop_map(|(seed, mode)| Setup { seed, mode })
 }
 
 /// A scenario drawn at random, or one that ships or was made for tests.
@@ -123,6 +124,8 @@ fn assert_no_surprise(session: &Session, events: &[Vec<Event>]) {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
     #[test]
     fn every_turn_stays_in_range_and_its_causes_add_up(
         scenario in any_scenario(), setup in any_setup(), picks in picks(),

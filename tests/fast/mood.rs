@@ -25,7 +25,8 @@ fn every_turn_of_the_golden_vectors_equals_the_reference() {
     let catalogue = packs::built_in_catalogue();
     for (name, vector) in vectors {
         let persona = catalogue.persona_named(vector["persona"].as_str().unwrap()).unwrap();
-        let failure = if vector["situation"]["failure"] == "outcome" { Failure::Outcome } else { Failure::Process };
+        let failure =
+            if vector["situation"]["failure"] == "outcome" { Failure::Outcome } else { Failure::Process };
         let situation = Situation { failure, ..Situation::default() };
         let start = |axis: &str, usual: f64| vector["start"][axis].as_f64().unwrap_or(usual);
         let at = Axes {

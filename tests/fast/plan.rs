@@ -98,8 +98,13 @@ fn share() -> impl Strategy<Value = f64> {
 }
 
 pub fn any_start() -> impl Strategy<Value = Axes> {
-    (share(), share(), share(), share(), share())
-        .prop_map(|(anger, heard, trust, resolution, facts)| Axes { anger, heard, trust, resolution, facts })
+    (share(), share(), share(), share(), share()).prop_map(|(anger, heard, trust, resolution, facts)| Axes {
+        anger,
+        heard,
+        trust,
+        resolution,
+        facts,
+    })
 }
 
 pub fn any_situation() -> impl Strategy<Value = Situation> {

@@ -1,6 +1,7 @@
 //! Every scripted run that ships does what it says, and every pack that ships is clean.
 
 use counterpoise::authoring::{PlayFault, run_play};
+use counterpoise::engine::Ending;
 
 use crate::packs;
 use crate::shell::Shell;
@@ -27,7 +28,7 @@ fn a_scenario_that_ships_has_scripted_runs_to_three_endings() {
         let mut endings: Vec<&str> = pack
             .plays()
             .filter_map(|(_, text)| run_play(scenario, text).session.ending())
-            .map(|ending| ending.name())
+            .map(Ending::name)
             .collect();
         endings.sort_unstable();
         endings.dedup();

@@ -10,9 +10,10 @@ use crate::packs;
 
 /// Pieces that a broken file is likely to be made of.
 const SCRAPS: &[&str] = &[
-    "(", ")", "[", "]", "{", "}", "\"", "'", ":", ",", "，", "：", "“", "\\", "/*", "*/", "//", "\n", "\r\n", "\t", " ",
-    "r#\"", "#", "-", "->", "*[a]", "[", ".x = ", "x = ", "$mood", "NUMBER(", "0.5", "-1", "1e999", "NaN", "format",
-    "steps", "replies", "to: ", "when: ", "all([", "not(", "flag(", "字", "é", "\u{200d}", "\u{0}", "😀", "true",
+    "(", ")", "[", "]", "{", "}", "\"", "'", ":", ",", "，", "：", "“", "\\", "/*", "*/", "//", "\n", "\r\n",
+    "\t", " ", "r#\"", "#", "-", "->", "*[a]", "[", ".x = ", "x = ", "$mood", "NUMBER(", "0.5", "-1", "1e999",
+    "NaN", "format", "steps", "replies", "to: ", "when: ", "all([", "not(", "flag(", "字", "é", "\u{200d}",
+    "\u{0}", "😀", "true",
 ];
 
 fn soup() -> impl Strategy<Value = String> {
@@ -107,23 +108,14 @@ proptest! {
     }
 }
 
+/// Deep enough to overflow the stack of any reader that follows it down.
+const LEVELS: usize = 20_000;
+
 /// Ways to nest that hide from someone who only counts brackets.
 #[test]
 fn no_structure_is_too_deep() {
-    for (open, times) in [
-        ("(", 200_000),
-        ("[", 1_000_000),
-        ("[)", 500_000),
-        ("(]", 500_000),
-        ("{)", 500_000),
-        ("a(]", 300_000),
-        ("\"x\":[}", 200_000),
-        ("/*", 100_000),
-        ("all([", 100_000),
-        ("not(", 100_000),
-        ("r#\"", 100_000),
-    ] {
-        for text in [open.repeat(times), format!("(format: 1, steps: {}", open.repeat(times))] {
+    for open in ["(", "[", "[)", "(]", "{)", "a(]", "\"x\":[}", "/*", "all([", "not(", "r#\""] {
+        for text in [open.repeat(LEVELS), format!("(format: 1, steps: {}", open.repeat(LEVELS))] {
             if let Ok(text) = format::text("scenario.ron", text.as_bytes()) {
                 read_as_everything(text);
             }
@@ -133,17 +125,9 @@ fn no_structure_is_too_deep() {
 
 #[test]
 fn no_words_are_too_deep() {
-    for (open, times) in [
-        ("{", 200_000),
-        ("{ \"}\" ->\n [a] ", 100_000),
-        ("{ A(", 100_000),
-        ("A(", 200_000),
-        ("{ \"\\\"}\" ->\n *[a] ", 100_000),
-        ("{ $x ->\n *[a] ", 100_000),
-        ("{ -t(a: ", 100_000),
-    ] {
+    for open in ["{", "{ \"}\" ->\n [a] ", "{ A(", "A(", "{ \"\\\"}\" ->\n *[a] ", "{ $x ->\n *[a] ", "{ -t(a: "] {
         for head in ["x = ", "x = { ", "x =\n    .y = ", "-x = { $a ->\n   *[b] "] {
-            let text = format!("{head}{}", open.repeat(times));
+            let text = format!("{head}{}", open.repeat(LEVELS));
             if let Ok(text) = format::text("en.ftl", text.as_bytes()) {
                 read_as_words(text);
             }

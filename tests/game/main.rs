@@ -5,3 +5,4 @@ mod drawers;
 mod meter;
 mod person;
 mod replies;
+mod whole_run;

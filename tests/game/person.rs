@@ -5,9 +5,13 @@ use bevy::input::keyboard::Key;
 use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
 use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
+use bevy::ui_widgets::Button;
 use bevy::window::PrimaryWindow;
 use counterpoise::game::app::{headless, press, step};
 use counterpoise::game::settings::Settings;
+use counterpoise::game::{GamePlugin, WidgetsPlugin, bridge};
+use counterpoise::catalog::{Library, Places};
+use counterpoise::locale::Lang;
 
 /// Somebody sitting in front of the app.
 pub struct Person {
@@ -22,10 +26,20 @@ impl Person {
 
     /// The same, with settings of their own.
     pub fn with<S: Scene>(width: u32, height: u32, settings: Settings, screen: S) -> Self {
-        let mut app = headless(width, height, settings);
+        let mut app = headless(width, height, settings, WidgetsPlugin);
         step(&mut app, 1);
         app.world_mut().spawn_scene(screen).expect("the screen can be spawned");
         step(&mut app, 3);
+        Self { app }
+    }
+
+    /// Opens the whole game in a language, with the customer as written.
+    pub fn opens_the_game(width: u32, height: u32, lang: Lang) -> Self {
+        let settings = Settings { reduced_motion: true, language: lang.tag().to_owned(), ..default() };
+        let mut app = headless(width, height, settings, GamePlugin);
+        bridge::open(&mut app, Library::load(&Places::built_in()), lang, 0);
+        app.world_mut().resource_mut::<bridge::Table>().set_seed(0);
+        step(&mut app, 4);
         Self { app }
     }
 
@@ -56,6 +70,7 @@ impl Person {
             '2' => KeyCode::Digit2,
             '3' => KeyCode::Digit3,
             '4' => KeyCode::Digit4,
+            '5' => KeyCode::Digit5,
             _ => KeyCode::KeyA,
         };
         press(&mut self.app, code, Key::Character(character.to_string().into()));
@@ -65,6 +80,10 @@ impl Person {
     /// Clicks the middle of the thing called this.
     pub fn clicks(&mut self, label: &str) -> &mut Self {
         let entity = self.finds(label);
+        self.clicks_middle_of(entity)
+    }
+
+    fn clicks_middle_of(&mut self, entity: Entity) -> &mut Self {
         let world = self.app.world();
         let node = world.get::<ComputedNode>(entity).expect("it is a node");
         let middle = world.get::<UiGlobalTransform>(entity).expect("it has a place").translation;
@@ -84,6 +103,14 @@ impl Person {
             self.waits(1);
         }
         self.waits(1)
+    }
+
+    /// Clicks the button called this; other things may have the same name.
+    pub fn clicks_button(&mut self, label: &str) -> &mut Self {
+        let mut buttons = self.app.world_mut().query_filtered::<(Entity, &AccessibleLabel), With<Button>>();
+        let found = buttons.iter(self.app.world()).find(|(_, it)| it.0.starts_with(label)).map(|(entity, _)| entity);
+        let button = found.unwrap_or_else(|| panic!("no button is called `{label}`"));
+        self.clicks_middle_of(button)
     }
 
     /// The thing whose accessible label begins with these words.

@@ -216,7 +216,9 @@ impl Check {
         }
         let sum = meter.anger + meter.heard + meter.trust + meter.resolution;
         if !(0.999_999..=1.000_001).contains(&sum) {
-            self.fault(Code::OutOfRange, source, &["tuning", "meter"], |fault| fault.name(sum.to_string()).detail("1.0"));
+            self.fault(Code::OutOfRange, source, &["tuning", "meter"], |fault| {
+                fault.name(sum.to_string()).detail("1.0")
+            });
         }
     }
 

@@ -7,6 +7,7 @@ mod catalogue;
 mod outline;
 mod raw;
 mod read;
+mod required;
 mod resolve;
 mod source;
 mod words;

@@ -62,7 +62,8 @@ impl Node {
 
 /// Bytes of the string or comment that starts the text; 0 when none does. An unclosed one runs to the end.
 pub fn skip_text(text: &str) -> usize {
-    let closed = |open: usize, close: &str| text[open..].find(close).map_or(text.len(), |at| open + at + close.len());
+    let closed =
+        |open: usize, close: &str| text[open..].find(close).map_or(text.len(), |at| open + at + close.len());
     if text.starts_with("//") {
         return text.find('\n').unwrap_or(text.len());
     }

@@ -61,17 +61,19 @@ impl<'a> Faults<'a> {
     }
 
     fn finish(mut self) -> Vec<Diagnostic> {
-        self.found.sort_by(|a, b| (a.place.span.start, a.code).cmp(&(b.place.span.start, b.code)));
+        self.found.sort_by_key(|fault| (fault.place.span.start, fault.code));
         self.found.dedup_by(|a, b| a.code == b.code && a.place == b.place);
-        // A stretch that can't be read is told by the fault inside it, and a text cut short by the fault before.
-        let starts: Vec<usize> = self.found.iter().map(|fault| fault.place.span.start).collect();
+        // A text that is cut short is told by the fault before its end, a stretch that can't be read by the one in it.
         let text_end = self.source.text.trim_end().len();
+        let is_late = |fault: &Diagnostic| fault.code == Code::Syntax && fault.place.span.start >= text_end;
+        if self.found.first().is_some_and(|fault| !is_late(fault)) {
+            self.found.retain(|fault| !is_late(fault));
+        }
+        let starts: Vec<usize> = self.found.iter().map(|fault| fault.place.span.start).collect();
         self.found.retain(|fault| {
             let Range { start, end } = fault.place.span;
             let next = starts.partition_point(|at| *at <= start);
-            let encloses_another = starts.get(next).is_some_and(|at| *at < end);
-            let follows_another = start >= text_end && starts[0] < start;
-            fault.code != Code::Syntax || !(encloses_another || follows_another)
+            fault.code != Code::Syntax || starts.get(next).is_none_or(|at| *at >= end)
         });
         self.found
     }
@@ -155,7 +157,9 @@ impl<'a> Faults<'a> {
             Error::InvalidValueForType { expected, found } => {
                 self.at(Code::WrongType, span).name(found).detail(expected)
             }
-            Error::Message(text) if text.contains("duplicate key") => return self.duplicates(&outline(self.source.text)),
+            Error::Message(text) if text.contains("duplicate key") => {
+                return self.duplicates(&outline(self.source.text));
+            }
             Error::Message(text) => self.at(Code::WrongType, span).detail(text),
             Error::ExpectedNamedStructLike(_) | Error::ExpectedStructLike => {
                 self.at(Code::WrongType, span).detail("Expected opening `(`")

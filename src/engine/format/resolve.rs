@@ -6,17 +6,15 @@ use std::sync::Arc;
 
 use super::outline::{Node, outline};
 use super::raw::{RawGuard, RawReply, RawRoute, RawScenario, RawStep, RawTarget};
+use super::required::{is_optional_word, required_words};
 use super::words::WordList;
 use super::{FORMAT, Read, Source, read};
 use crate::engine::acts::ActId;
 use crate::engine::catalogue::{Catalogue, PrincipleId, RuleId};
 use crate::engine::diagnostic::{Code, Diagnostic};
-use crate::engine::ending::Ending;
 use crate::engine::guard::{Guard, Measure, Threshold};
 use crate::engine::mood::{Axes, Situation};
-use crate::engine::scenario::{
-    Briefing, Customer, FlagId, Reply, ReplyId, Route, Scenario, Speaker, Step, StepId, Target,
-};
+use crate::engine::scenario::{Briefing, Customer, FlagId, Reply, ReplyId, Route, Scenario, Step, StepId, Target};
 
 /// Deepest nesting of guards.
 const MAX_GUARD_DEPTH: usize = 16;
@@ -64,7 +62,8 @@ type Path<'p> = &'p [&'p str];
 
 impl<'a> Resolver<'a> {
     fn new(source: Source<'a>, raw: &'a RawScenario, catalogue: &'a Arc<Catalogue>) -> Self {
-        let steps = raw.steps.keys().take(MAX_STEPS).enumerate().map(|(i, name)| (name.as_str(), StepId(i as u16)));
+        let steps =
+            raw.steps.keys().take(MAX_STEPS).enumerate().map(|(i, name)| (name.as_str(), StepId(i as u16)));
         let mut flags: Vec<String> =
             raw.steps.values().flat_map(|step| &step.replies).flat_map(|reply| reply.sets.clone()).collect();
         flags.sort();
@@ -473,60 +472,4 @@ const RESERVED: [&str; 8] = ["end", "title", "customer", "hidden", "tell", "byst
 
 fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)
-}
-
-/// Every key that each language must have, with the place in the structure that asks for it.
-fn required_words(raw: &RawScenario) -> BTreeMap<String, Vec<String>> {
-    let mut required = BTreeMap::new();
-    let mut need = |key: String, path: &[&str]| {
-        required.insert(key, path.iter().map(|&part| part.to_owned()).collect::<Vec<_>>());
-    };
-    for key in ["title", "title.blurb", "title.place", "hidden", "tell"] {
-        need(key.to_owned(), &["id"]);
-    }
-    for key in ["customer", "customer.about", "customer.looks", "customer.scene", "customer.he", "customer.his"] {
-        need(key.to_owned(), &["customer"]);
-    }
-    for danger in ["leave", "escalate"] {
-        need(format!("last-chance-{danger}"), &["id"]);
-    }
-    let bounds = raw.briefing.bounds.len();
-    for (kind, count) in [
-        ("know", raw.briefing.know),
-        ("goal", raw.briefing.goal),
-        ("bound", bounds),
-        ("opening", raw.briefing.opening),
-    ] {
-        for i in 1..=count.min(9) {
-            need(format!("{kind}-{i}"), &["briefing"]);
-        }
-    }
-    for ending in Ending::ALL {
-        for part in ["", ".manner", ".summary"] {
-            need(format!("end-{}{part}", ending.name()), &["id"]);
-        }
-    }
-    for (name, step) in &raw.steps {
-        need(name.clone(), &["steps", name]);
-        match step.speaker {
-            Speaker::Bystander => need("bystander".to_owned(), &["steps", name, "speaker"]),
-            Speaker::Colleague => need("colleague".to_owned(), &["steps", name, "speaker"]),
-            Speaker::Customer | Speaker::Scene => {}
-        }
-        for (j, reply) in step.replies.iter().enumerate() {
-            let path = ["steps", name, "replies", &j.to_string(), "id"];
-            need(format!("{name}.{}", reply.id), &path);
-            need(format!("{name}.{}-why", reply.id), &path);
-            if reply.locked {
-                need(format!("{name}.{}-locked", reply.id), &path);
-            }
-        }
-    }
-    required
-}
-
-/// Keys that a pack may have or leave out.
-fn is_optional_word(key: &str, raw: &RawScenario) -> bool {
-    let step = key.strip_suffix(".manner");
-    step.is_some_and(|step| raw.steps.contains_key(step)) || ["bystander", "colleague", "scene"].contains(&key)
 }

@@ -206,11 +206,5 @@ impl State {
 }
 
 pub(in crate::engine) fn clamp(x: f64) -> f64 {
-    if x < 0.0 {
-        0.0
-    } else if x > 1.0 {
-        1.0
-    } else {
-        x
-    }
+    x.clamp(0.0, 1.0)
 }

@@ -5,7 +5,6 @@ use crate::engine::acts::{Act, ActId, Family, Trait};
 use crate::engine::catalogue::Catalogue;
 use crate::engine::ending::MoodEnding;
 
-
 /// What the teller does in one turn.
 #[derive(Clone, Copy, Debug)]
 pub struct Move<'a> {

@@ -112,7 +112,9 @@ fn rate(expected: u32, evidence: &[Evidence]) -> u8 {
 
 fn evidence(session: &Session, principle: PrincipleId) -> Vec<Evidence> {
     let turns = session.turns().iter().enumerate();
-    turns.filter_map(|(i, turn)| Some(Evidence { turn: i + 1, kind: seen_in(session, turn, principle)? })).collect()
+    turns
+        .filter_map(|(i, turn)| Some(Evidence { turn: i + 1, kind: seen_in(session, turn, principle)? }))
+        .collect()
 }
 
 /// What one turn says about a principle; a violation outweighs what was shown beside it.
@@ -124,9 +126,9 @@ fn seen_in(session: &Session, turn: &Turn, principle: PrincipleId) -> Option<Evi
         return Some(EvidenceKind::Violated);
     }
     let weakened = |id: ActId| turn.notes.iter().any(|note| note.act == id && note.kind.weakens_evidence());
-    let breaks_badly = reply.breaks.iter().any(|&rule| scenario.catalogue().rule(rule).severity == Severity::Critical);
-    let showing: Vec<ActId> =
-        acts().filter(|(_, act)| act.shows.contains(&principle)).map(|(id, _)| id).collect();
+    let breaks_badly =
+        reply.breaks.iter().any(|&rule| scenario.catalogue().rule(rule).severity == Severity::Critical);
+    let showing: Vec<ActId> = acts().filter(|(_, act)| act.shows.contains(&principle)).map(|(id, _)| id).collect();
     let shown = !showing.is_empty() || reply.shows.contains(&principle);
     let strong = reply.quality >= 1.0
         && !breaks_badly

@@ -6,6 +6,7 @@ use bevy::camera::RenderTarget;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::log::LogPlugin;
+use bevy::app::Plugins;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
@@ -14,7 +15,6 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, PrimaryWindow};
 use bevy::winit::WinitPlugin;
 
-use crate::game::GamePlugin;
 use crate::game::settings::Settings;
 use crate::game::theme::open_canvas;
 
@@ -23,8 +23,8 @@ pub(super) const FRAME: Duration = Duration::from_nanos(16_666_667);
 
 /// Builds the app in a pretended window of a size, with a clock that moves one sixtieth of a second a frame.
 ///
-/// Add screens, then call [`step`]; the first step finishes the plugins.
-pub fn headless(width: u32, height: u32, settings: Settings) -> App {
+/// `game` is the whole game, or the widgets alone. Call [`step`] next; the first step finishes the plugins.
+pub fn headless<M>(width: u32, height: u32, settings: Settings, game: impl Plugins<M>) -> App {
     let window = Window { resolution: (width, height).into(), ..default() };
     let no_graphics = WgpuSettings { backends: None, ..default() };
     let mut app = App::new();
@@ -42,7 +42,7 @@ pub fn headless(width: u32, height: u32, settings: Settings) -> App {
     )
     .insert_resource(settings)
     .insert_resource(TimeUpdateStrategy::ManualDuration(FRAME))
-    .add_plugins(GamePlugin);
+    .add_plugins(game);
     open_canvas(&mut app, RenderTarget::default());
     app
 }

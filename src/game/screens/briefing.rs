@@ -90,7 +90,7 @@ fn draw(
         Children [
             who,
             (
-                Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XL), flex_grow: 1.0, flex_basis: px(300) }
+                Node { flex_direction: FlexDirection::Column, row_gap: px(gap::M), flex_grow: 1.0, flex_basis: px(380) }
                 Children [ know, goal, bounds ]
             ),
             mind,
@@ -107,7 +107,7 @@ fn draw(
 
 /// The customer as one sees him.
 fn who(speech: &Speech, portrait: &str, layout: Layout) -> impl Scene {
-    let width = layout.pick(336.0, 336.0, 240.0);
+    let width = layout.pick(320.0, 336.0, 240.0);
     let size = Vec2::new(width, layout.pick(308.0, 260.0, 200.0));
     let figure = Art::new(format!("figures/{portrait}/angry")).fitted(Fit::Standing);
     let ground = Art::new("places/bust").fitted(Fit::Filling);
@@ -199,7 +199,7 @@ fn mind(speech: &Speech) -> impl Scene {
     });
     let thoughts = statements(speech.plain(msg::BRIEFING_MIND), None, thoughts.to_vec());
     bsn! {
-        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), flex_grow: 1.0, flex_basis: px(330), max_width: px(460) }
+        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), flex_basis: px(360), flex_shrink: 0.0 }
         Children [
             heading,
             ask,
@@ -217,7 +217,10 @@ fn foot(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
         let about = paragraph(mode_words(speech, setup.mode), Lettering::Caption, Role::Ink2);
         bsn_list![(about template_value(FootWords::Mode))]
     });
-    let seed = paragraph(seed_words(speech, table), Lettering::Caption, Role::Ink2);
+    let seed = (layout.class != Class::Compact).then(|| {
+        let seed = paragraph(seed_words(speech, table), Lettering::Caption, Role::Ink2);
+        bsn_list![(seed template_value(FootWords::Seed))]
+    });
     let another = secondary_button(speech.plain(msg::BRIEFING_ANOTHER), NextCustomer);
     let start = primary_button(speech.plain(msg::BRIEFING_START), CallOver);
     let margin = layout.pick(gap::MARGIN, gap::MARGIN, gap::M);
@@ -239,7 +242,7 @@ fn foot(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
         Children [
             modes,
             (Node { flex_grow: 1.0, flex_basis: px(0) } Children [ {about} ]),
-            (seed template_value(FootWords::Seed)),
+            {seed},
             another,
             (start AutoFocus),
         ]

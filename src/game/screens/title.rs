@@ -8,7 +8,7 @@ use crate::game::bridge::{Branch, Speech, Table};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::TitleGrid;
 use crate::game::theme::{Class, Fill, Layout, Lettering, Role, space::{gap, radius}};
-use crate::game::ui::{Art, Control, Fit, icon, menu_item, paragraph};
+use crate::game::ui::{Art, Control, Fit, icon, menu_item, one_line, paragraph};
 use crate::locale::{Arg, msg};
 
 pub(super) fn plugin(app: &mut App) {
@@ -82,7 +82,7 @@ fn place(grid: TitleGrid, layout: Layout) -> impl Scene {
 }
 
 fn name(speech: &Speech) -> impl SceneList {
-    let app_name = paragraph(speech.plain(msg::APP_NAME), Lettering::Display, Role::Ink);
+    let app_name = one_line(speech.plain(msg::APP_NAME), Lettering::Display, Role::Ink);
     let line = paragraph(speech.plain(msg::APP_LINE), Lettering::Lead, Role::Ink2);
     bsn_list![
         (

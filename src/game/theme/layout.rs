@@ -4,7 +4,7 @@
 //! | --- | --- | --- | --- |
 //! | wide | otherwise | `min(w/1280, h/720)`, at least 1 | 20 |
 //! | projector | the switch is on, or text is 120 % and more | as wide | 24 with the switch |
-//! | compact | `w < 1000` or `w/h < 1.45` | 1, growing past 1024x768 | 18 |
+//! | compact | `w < 1000`, `w/h < 1.45`, or under nine tenths of 1280x720 | 1, growing past 1024x768 | 18 |
 
 use bevy::camera::RenderTarget;
 use bevy::prelude::*;
@@ -23,6 +23,13 @@ pub(super) fn plugin(app: &mut App) {
 #[derive(Component, Clone, Copy, Debug, Default)]
 #[require(Camera2d, Msaa::Off, IsDefaultUiCamera)]
 pub struct Canvas;
+
+/// What the wide and the projector grid are designed for.
+const REFERENCE: Vec2 = Vec2::new(1280.0, 720.0);
+/// The smallest window they still fit into at scale one.
+const SMALLEST_WIDE: Vec2 = Vec2::new(1152.0, 648.0);
+/// Where the compact grid begins to grow.
+const LARGEST_PLAIN_COMPACT: Vec2 = Vec2::new(1024.0, 768.0);
 
 /// Which of the three grids of a screen applies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -63,7 +70,9 @@ impl Layout {
     /// The layout for a window's logical size and scale factor, the person's text size and the room.
     pub fn new(logical: Vec2, scale_factor: f32, text_scale: f32, room: Room) -> Self {
         let Vec2 { x: width, y: height } = logical.max(Vec2::splat(1.0));
-        let is_compact = width < 1000.0 || width / height < 1.45;
+        // The wide grid is never drawn smaller than designed, and bends only a little.
+        let is_cramped = width < SMALLEST_WIDE.x || height < SMALLEST_WIDE.y;
+        let is_compact = width < 1000.0 || width / height < 1.45 || is_cramped;
         let class = match room {
             _ if is_compact => Class::Compact,
             Room::Projector => Class::Projector,
@@ -71,9 +80,9 @@ impl Layout {
             Room::Desk => Class::Wide,
         };
         let (reference, base_rem) = match (class, room) {
-            (Class::Compact, _) => (Vec2::new(1024.0, 768.0), 18.0),
-            (_, Room::Projector) => (Vec2::new(1280.0, 720.0), 24.0),
-            (_, Room::Desk) => (Vec2::new(1280.0, 720.0), 20.0),
+            (Class::Compact, _) => (LARGEST_PLAIN_COMPACT, 18.0),
+            (_, Room::Projector) => (REFERENCE, 24.0),
+            (_, Room::Desk) => (REFERENCE, 20.0),
         };
         let scale = (logical / reference).min_element().max(1.0);
         Self {
@@ -150,10 +159,16 @@ mod tests {
 
     #[test]
     fn small_and_narrow_windows_are_compact() {
-        for (width, height) in [(800.0, 600.0), (1024.0, 768.0), (999.0, 600.0)] {
+        for (width, height) in [(800.0, 600.0), (1024.0, 768.0), (999.0, 600.0), (1100.0, 640.0)] {
             let layout = layout(width, height);
             assert_eq!((layout.class, layout.scale, layout.rem), (Class::Compact, 1.0, 18.0));
         }
+    }
+
+    #[test]
+    fn a_laptop_window_under_its_title_bar_stays_wide() {
+        let layout = layout(1366.0, 697.0);
+        assert_eq!((layout.class, layout.scale), (Class::Wide, 1.0));
     }
 
     #[test]

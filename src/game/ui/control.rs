@@ -7,7 +7,7 @@ use bevy::ui::{Checked, InteractionDisabled, Pressed, UiSystems};
 
 use super::art::Art;
 use super::dress::{Control, Dress, State, dress};
-use super::focus::Ringed;
+use super::focus::{Ringed, move_ring};
 use super::pose::Pose;
 use crate::game::theme::{Edge, Faded, Fill, Ink, Layout, Line, Palette, Shadow};
 
@@ -19,7 +19,7 @@ pub(super) fn plugin(app: &mut App) {
             PreUpdate,
             redress_all.run_if(resource_changed::<Layout>.or_else(resource_changed::<Palette>)),
         )
-        .add_systems(PostUpdate, redress.before(UiSystems::Prepare));
+        .add_systems(PostUpdate, redress.after(move_ring).before(UiSystems::Prepare));
 }
 
 /// A reply held as the one just chosen.

@@ -50,12 +50,7 @@ pub fn mood_curve(curve: Curve, size: Vec2) -> impl Scene {
     let bands: Vec<_> = Band::ALL.into_iter().zip(curve.bands.clone()).rev().map(|(of, name)| band(of, name)).collect();
     let labels: Vec<_> =
         curve.points.iter().zip(&places).map(|(point, at)| label(point.label.clone(), at.x, plot.y)).collect();
-    let tags: Vec<_> = curve
-        .points
-        .iter()
-        .zip(&places)
-        .filter_map(|(point, at)| Some(tag(point.tag.clone()?, *at, plot)))
-        .collect();
+    let tags = tags(&curve, &places, plot);
     let last = curve.points.last().zip(places.last()).map(|(point, at)| bsn_list![end(point.value, *at)]);
     let mut spoken = Spoken::new(SpokenRole::Image);
     spoken.set_label(curve.spoken.clone());
@@ -149,15 +144,41 @@ fn label(text: String, x: f32, top: f32) -> impl Scene {
     }
 }
 
-/// A tag over or under its point, on the side with more room.
-fn tag(tag: Chip, at: Vec2, plot: Vec2) -> impl Scene {
-    const WIDTH: f32 = 220.0;
+/// Which side of its point a tag stands on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Above,
+    Below,
+}
+
+/// The widest tag.
+const TAG: f32 = 200.0;
+
+/// Each tag on the side of its point with more room, unless the tag before it stands there.
+fn tags(curve: &Curve, places: &[Vec2], plot: Vec2) -> Vec<impl Scene + use<>> {
+    let mut before: Option<(f32, Side)> = None;
+    let mut tags = Vec::new();
+    for (point, at) in curve.points.iter().zip(places) {
+        let Some(chip) = point.tag.clone() else { continue };
+        let mut side = if at.y < plot.y / 2.0 { Side::Below } else { Side::Above };
+        if let Some((x, taken)) = before
+            && at.x - x < TAG
+        {
+            side = if taken == Side::Below { Side::Above } else { Side::Below };
+        }
+        before = Some((at.x, side));
+        tags.push(tag(chip, *at, side, plot));
+    }
+    tags
+}
+
+fn tag(tag: Chip, at: Vec2, side: Side, plot: Vec2) -> impl Scene {
     const HEIGHT: f32 = 36.0;
-    let is_below = at.y < plot.y / 2.0;
+    let is_below = side == Side::Below;
     let reach = POINT + LEADER;
     let top = if is_below { at.y + reach } else { at.y - reach - HEIGHT };
     let leader = if is_below { at.y + POINT } else { at.y - reach };
-    let left = (NAMES + at.x - WIDTH / 2.0).clamp(NAMES, NAMES + plot.x + END - WIDTH);
+    let left = (NAMES + at.x - TAG / 2.0).clamp(NAMES, NAMES + plot.x + END - TAG);
     bsn! {
         Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
         Children [
@@ -176,7 +197,7 @@ fn tag(tag: Chip, at: Vec2, plot: Vec2) -> impl Scene {
                     position_type: PositionType::Absolute,
                     left: px(left),
                     top: px(top),
-                    width: px(WIDTH),
+                    width: px(TAG),
                     justify_content: JustifyContent::Center,
                 }
                 Children [ chip(tag) ]

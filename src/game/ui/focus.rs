@@ -28,7 +28,7 @@ pub(super) fn plugin(app: &mut App) {
 pub(super) struct Ringed;
 
 /// Moves the ring to what has the focus; in a group of options that is the chosen one.
-fn move_ring(
+pub(super) fn move_ring(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
     ringed: Query<Entity, (With<Ringed>, Without<Pose>)>,

@@ -30,7 +30,9 @@ pub struct Reply {
 pub fn reply_card<R: Request>(reply: Reply, layout: Layout, request: R) -> impl Scene {
     let Reply { key, text, locked } = reply;
     let key_size = layout.pick(36.0, 44.0, 32.0);
+    let (inset, spread) = layout.pick((14.0, gap::M), (gap::M, gap::L), (gap::S, gap::S));
     let height = layout.pick(82.0, 88.0, 44.0);
+    let above = layout.pick(gap::XS, gap::XS, gap::XXS);
     // Stacked, the replies share what height there is.
     let spare = layout.pick(0.0, 0.0, 1.0);
     let availability = if locked.is_some() { Availability::Locked } else { Availability::Open };
@@ -50,11 +52,11 @@ pub fn reply_card<R: Request>(reply: Reply, layout: Layout, request: R) -> impl 
             min_height: px(height),
             flex_grow: spare,
             flex_shrink: 0.0,
-            column_gap: px(gap::M),
+            column_gap: px(spread),
             border_radius: BorderRadius::all(px(radius::REPLY)),
             align_items: AlignItems::Center,
         }
-        Inset { x: 14.0, y: gap::XS }
+        Inset { x: inset, y: above }
         behaviour(Control::Row, label, availability, request)
         Shortcut({shortcut})
         Children [

@@ -181,7 +181,10 @@ fn side_by_side(stage: impl Scene, bubble: impl Scene, replies: impl Scene, layo
                     row_gap: px(gap::S),
                     padding: UiRect { left: px(left), right: px(right), top: px(gap::L), bottom: px(gap::S) },
                 }
-                Children [ bubble, replies ]
+                Children [
+                    bubble,
+                    (replies Node { margin: UiRect::horizontal(px(-gap::XS)) }),
+                ]
             ),
         ]
     }
@@ -203,7 +206,7 @@ fn stacked(bust: impl Scene, bubble: impl Scene, meter: Option<Box<dyn Scene>>, 
                 ]
             ),
             {meter},
-            (replies Node { padding: UiRect::horizontal(px(gap::XS)) }),
+            (replies Node { padding: UiRect::horizontal(px(gap::XXS)) }),
         ]
     }
 }

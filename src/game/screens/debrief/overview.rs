@@ -8,7 +8,7 @@ use crate::engine::score::{MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS};
 use crate::engine::{Ending, Turn, mood};
 use crate::game::bridge::band;
 use crate::game::state::{Open, Screen};
-use crate::game::theme::{Class, Lettering, Role, space::gap};
+use crate::game::theme::{Class, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
     Chip, Column, Curve, Point, barred_card, card, face, icon, mood_curve, paragraph, primary_button, progress_bar,
     rule, scroll_column, secondary_button, signed,
@@ -20,6 +20,7 @@ pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
     let curve = curve(run);
     let quotes = quotes(run);
     let actions = actions(run);
+    let width = beside_score(run.layout);
     let (margin, wrap) = run.layout.pick(
         (gap::MARGIN, FlexWrap::NoWrap),
         (gap::XL, FlexWrap::NoWrap),
@@ -30,13 +31,14 @@ pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
             flex_wrap: wrap,
             column_gap: px(gap::XL),
             row_gap: px(gap::XL),
-            padding: UiRect::axes(px(margin), px(gap::XL)),
+            padding: UiRect { left: px(margin), right: px(margin), top: px(gap::XL), bottom: px(gap::XS) },
             flex_shrink: 0.0,
+            align_items: AlignItems::FlexStart,
         }
         Children [
             score,
             (
-                Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XL), flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
+                Node { flex_direction: FlexDirection::Column, row_gap: px(gap::M), width: px(width), flex_shrink: 0.0 }
                 Children [ curve, quotes ]
             ),
         ]
@@ -46,6 +48,17 @@ pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
         Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
         Children [ body, actions ]
     }
+}
+
+/// Width of the score's card; a small window gives it a row of its own.
+fn score_width(layout: Layout) -> f32 {
+    layout.pick(360.0, 360.0, layout.size.x - 2.0 * gap::S)
+}
+
+/// Width of what stands beside the score.
+fn beside_score(layout: Layout) -> f32 {
+    let taken = score_width(layout) + gap::XL;
+    layout.pick(layout.size.x - 2.0 * gap::MARGIN - taken, layout.size.x - 2.0 * gap::XL - taken, score_width(layout))
 }
 
 fn score(run: &Run<'_>) -> impl Scene + use<> {
@@ -68,7 +81,7 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
     let limits: Vec<_> = limits(run).into_iter().map(|it| paragraph(it, Lettering::Caption, Role::LossInk)).collect();
     let hidden_head = paragraph(speech.plain(msg::DEBRIEF_HIDDEN), Lettering::BodyBold, Role::Ink);
     let hidden = paragraph(speech.text("hidden"), Lettering::Caption, Role::Ink2);
-    let width = run.layout.pick(360.0, 360.0, 320.0);
+    let width = score_width(run.layout);
     let content = bsn_list![
         (Node { column_gap: px(gap::L), align_items: AlignItems::Baseline } Children [ total, grade ]),
         (
@@ -163,12 +176,11 @@ fn curve(run: &Run<'_>) -> impl Scene + use<> {
     let spoken = points.iter().map(|point| format!("{} {:.0}", point.label, point.value)).collect::<Vec<_>>().join(", ");
     let bands = mood::Band::ALL.map(|band| script.band(band));
     let curve = Curve { points, bands, spoken };
-    let beside = run.layout.pick(360.0 + 2.0 * gap::MARGIN + gap::XL, 360.0 + 2.0 * gap::XL + gap::XL, 2.0 * gap::S);
-    let size = Vec2::new(run.layout.size.x - beside - 2.0 * gap::XL, run.layout.pick(286.0, 270.0, 240.0));
+    let size = Vec2::new(beside_score(run.layout) - 2.0 * gap::XL, run.layout.pick(270.0, 250.0, 230.0));
     let heading = paragraph(speech.plain(msg::DEBRIEF_CURVE), Lettering::LeadBold, Role::Ink);
     bsn! {
         card(bsn_list![heading, mood_curve(curve, size)])
-        Node { row_gap: px(gap::S) }
+        Node { row_gap: px(gap::XS), padding: UiRect::axes(px(gap::XL), px(gap::M)) }
     }
 }
 
@@ -219,6 +231,7 @@ fn actions(run: &Run<'_>) -> impl Scene + use<> {
     let again = secondary_button(speech.plain(msg::DEBRIEF_AGAIN), Again);
     let turns = primary_button(speech.plain(msg::DEBRIEF_TURNS), Look(View::Turn(1)));
     let margin = run.layout.pick(gap::MARGIN, gap::XL, gap::S);
+    let ending_width = run.layout.pick(200.0, 200.0, run.layout.size.x - 100.0);
     bsn! {
         Node {
             flex_shrink: 0.0,
@@ -230,7 +243,7 @@ fn actions(run: &Run<'_>) -> impl Scene + use<> {
         }
         Children [
             face(band(run.session.band()), 36.0),
-            (ending Node { flex_grow: 1.0, flex_basis: px(0) }),
+            (ending Node { flex_grow: 1.0, flex_basis: px(ending_width) }),
             {mark},
             other,
             again,

@@ -15,7 +15,7 @@ use crate::game::ui::{
 use crate::locale::{Msg, msg, number};
 
 /// Hanzi that a row of the list has room for.
-const ROW_LETTERS: usize = 11;
+const ROW_LETTERS: (usize, usize, usize) = (10, 7, 28);
 
 pub(super) fn turns(run: &Run<'_>, number: usize) -> impl Scene + use<> {
     let detail = detail(run, number);
@@ -54,7 +54,7 @@ fn list(run: &Run<'_>, chosen: usize) -> impl Scene + use<> {
             let row = Row {
                 key: number.to_string(),
                 text: script.reply(turn.reply),
-                letters: ROW_LETTERS,
+                letters: run.layout.pick(ROW_LETTERS.0, ROW_LETTERS.1, ROW_LETTERS.2),
                 change: turn.change() as f32,
                 is_chosen: number == chosen,
             };
@@ -94,7 +94,7 @@ fn detail(run: &Run<'_>, number: usize) -> impl Scene + use<> {
             Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), padding: UiRect::horizontal(px(gap::XS)), flex_shrink: 0.0 }
             Children [
                 (
-                    Node { column_gap: px(gap::S), align_items: AlignItems::Baseline }
+                    Node { column_gap: px(gap::S), align_items: AlignItems::FlexStart }
                     Children [ (why_head Node { flex_shrink: 0.0 }), (why Node { flex_shrink: 1.0 }) ]
                 ),
                 {notes},

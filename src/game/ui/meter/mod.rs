@@ -111,7 +111,7 @@ fn card(mood: Mood, layout: Layout) -> impl Scene {
     }
 }
 
-/// Two chips and small segments, in one line above the replies.
+/// One or two chips, as many as fit, and small segments, in one line above the replies.
 fn strip(mut mood: Mood) -> impl Scene {
     mood.chips.truncate(2);
     let travel = Travel::new(&mood);
@@ -129,10 +129,26 @@ fn strip(mut mood: Mood) -> impl Scene {
         spoken(&mood)
         template_value(travel)
         Children [
-            (headline(&mood, 36.0, gap::S, Lettering::BodyBold, Lettering::LeadBold) Node { flex_grow: 0.0, flex_shrink: 0.0 }),
-            (segments(&mood, (16.0, 10.0), 3.0) Node { width: px(182) }),
+            (
+                headline(&mood, 36.0, gap::S, Lettering::BodyBold, Lettering::LeadBold)
+                Node { flex_grow: 0.0, flex_shrink: 0.0 }
+            ),
+            (
+                segments(&mood, (16.0, 10.0), 3.0)
+                Node { width: px(150) }
+            ),
             Node { flex_grow: 1.0 },
-            (chips(mood.chips.clone()) Node { flex_wrap: FlexWrap::NoWrap }),
+            (
+                // A chip that does not fit wraps, out of sight.
+                chips(mood.chips.clone())
+                Node {
+                    max_height: px(36),
+                    min_width: px(0),
+                    flex_shrink: 1.0,
+                    justify_content: JustifyContent::FlexEnd,
+                    overflow: Overflow::clip(),
+                }
+            ),
         ]
     }
 }
