@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::output::{diagnostic_words, draw_diagnostic, line_and_column};
+use super::output::{diagnostic_words, draw_diagnostic, line_and_column, print_line};
 use super::{Context, Failure, Format, Status};
 use crate::authoring::{PlayFault, run_play};
 use crate::catalog::{Library, Origin, Pack, Places};
@@ -100,7 +100,7 @@ impl Check<'_> {
         if let Some(scenario) = pack.scenario() {
             for (file, text) in pack.plays() {
                 for fault in run_play(scenario, text).faults {
-                    self.play_fault(&folder, file, &fault);
+                    self.play_fault(&folder, file, &fault)?;
                 }
             }
         }
@@ -138,14 +138,14 @@ impl Check<'_> {
         Ok(())
     }
 
-    fn play_fault(&mut self, folder: &str, file: &str, fault: &PlayFault) {
+    fn play_fault(&mut self, folder: &str, file: &str, fault: &PlayFault) -> Result<(), Failure> {
         self.errors += 1;
         let (line, message) = self.play_words(fault);
         if self.format == Format::Text {
             let args: [(&str, Arg<'_>); 2] =
                 [("file", format!("{folder}/{file}").into()), ("fault", message.into())];
-            anstream::println!("{}", self.words.say(msg::CHECK_PLAY, &args));
-            return;
+            print_line(&self.words.say(msg::CHECK_PLAY, &args))?;
+            return Ok(());
         }
         self.findings.push(Finding {
             pack: folder.to_owned(),
@@ -157,6 +157,7 @@ impl Check<'_> {
             message,
             hints: Vec::new(),
         });
+        Ok(())
     }
 
     fn play_words(&self, fault: &PlayFault) -> (usize, String) {
@@ -178,7 +179,7 @@ impl Check<'_> {
     fn conclude(&self, packs: usize) -> Result<(), Failure> {
         if self.format == Format::Json {
             let json = serde_json::to_string_pretty(&self.findings).expect("findings can be written");
-            anstream::println!("{json}");
+            print_line(&json)?;
             return Ok(());
         }
         let args = [("packs", packs.into()), ("errors", self.errors.into()), ("warnings", self.warnings.into())];

@@ -36,15 +36,17 @@ pub struct Failure {
     message: Msg,
     hint: Option<Msg>,
     args: Vec<(&'static str, String)>,
+    /// Whoever read the results has gone, as `head` does when it has enough.
+    is_unheard: bool,
 }
 
 impl Failure {
     pub fn wrong_use(message: Msg) -> Failure {
-        Failure { status: Status::WrongUse, message, hint: None, args: Vec::new() }
+        Failure { status: Status::WrongUse, message, hint: None, args: Vec::new(), is_unheard: false }
     }
 
     pub fn environment(message: Msg) -> Failure {
-        Failure { status: Status::Environment, message, hint: None, args: Vec::new() }
+        Failure { status: Status::Environment, message, hint: None, args: Vec::new(), is_unheard: false }
     }
 
     pub fn arg(mut self, name: &'static str, value: impl ToString) -> Self {
@@ -59,6 +61,9 @@ impl Failure {
 
     /// Tells it on stderr.
     pub fn tell(&self, lang: Lang) {
+        if self.is_unheard {
+            return;
+        }
         let words = Words::interface(lang);
         let args: Vec<(&str, Arg<'_>)> = self.args.iter().map(|(name, value)| (*name, value.into())).collect();
         let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
@@ -71,6 +76,8 @@ impl Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
-        Failure::environment(msg::ERROR_WRITE).arg("path", "stdout").arg("reason", error)
+        let is_unheard = error.kind() == std::io::ErrorKind::BrokenPipe;
+        let failure = Failure::environment(msg::ERROR_WRITE).arg("path", "stdout").arg("reason", error);
+        Failure { status: if is_unheard { Status::Clean } else { failure.status }, is_unheard, ..failure }
     }
 }

@@ -4,6 +4,7 @@ use std::io::Read;
 
 use serde::{Deserialize, Serialize};
 
+use super::output::print_line;
 use super::{Context, Failure, Status};
 use crate::engine::mood::{Axes, Failure as ServiceFailure, Ledger, Move, Persona, Situation, State};
 use crate::engine::{ActId, AttemptCause, Catalogue, Ending};
@@ -152,7 +153,7 @@ pub fn run(context: &Context, _: &Args) -> Result<Status, Failure> {
     let input: RunInput = serde_json::from_str(&text).map_err(unusable)?;
     let library = context.library();
     for line in trajectory(library.catalogue(), &input)? {
-        anstream::println!("{line}");
+        print_line(&line)?;
     }
     Ok(Status::Clean)
 }
@@ -163,6 +164,7 @@ fn unusable(reason: impl ToString) -> Failure {
 
 /// Plays the run up to its ending; nothing is printed when any part of it can't be used.
 fn trajectory(catalogue: &Catalogue, input: &RunInput) -> Result<Vec<String>, Failure> {
+    check_ranges(input)?;
     let persona = persona(catalogue, &input.persona)?;
     let SituationInput { grievance, stakes, public, bystanders, failure, unfair_wait, need } = input.situation;
     let situation = Situation { grievance, stakes, public, bystanders, failure, unfair_wait, need };
@@ -198,6 +200,42 @@ fn trajectory(catalogue: &Catalogue, input: &RunInput) -> Result<Vec<String>, Fa
         lines.push(serde_json::to_string(&output).map_err(unusable)?);
     }
     Ok(lines)
+}
+
+/// Refuses numbers that the model gives no meaning.
+fn check_ranges(input: &RunInput) -> Result<(), Failure> {
+    let (start, situation) = (&input.start, &input.situation);
+    let shares = [
+        ("A", start.A),
+        ("H", start.H),
+        ("T", start.T),
+        ("R", start.R),
+        ("F", start.F),
+        ("grievance", situation.grievance),
+        ("stakes", situation.stakes),
+        ("public", situation.public),
+        ("bystanders", situation.bystanders),
+    ];
+    for (name, value) in shares {
+        in_range(name, value, 0.0, 1.0)?;
+    }
+    in_range("need_R", situation.need, 0.05, 1.0)?;
+    if let PersonaInput::Own(own) = &input.persona {
+        let OwnPersona { react, kappa, h_gain, h_need, t_gain, face, evid, warm, speed, imp } = *own;
+        for value in [react, kappa, h_gain, h_need, t_gain, face, evid, warm, speed, imp] {
+            in_range("persona", value, 0.0, 4.0)?;
+        }
+    }
+    for turn in &input.turns {
+        in_range("quality", turn.quality, 0.0, 2.0)?;
+        in_range("wait", turn.wait, 0.0, 240.0)?;
+    }
+    Ok(())
+}
+
+fn in_range(name: &str, value: f64, least: f64, most: f64) -> Result<(), Failure> {
+    let fits = (least..=most).contains(&value);
+    if fits { Ok(()) } else { Err(unusable(format!("{name}: {value} ({least} – {most})"))) }
 }
 
 fn persona(catalogue: &Catalogue, input: &PersonaInput) -> Result<Persona, Failure> {

@@ -31,6 +31,11 @@ pub fn wrapped(text: &str, first: &str, rest: &str) -> String {
     textwrap::fill(text, options)
 }
 
+/// Prints a line of the results.
+pub fn print_line(line: &str) -> std::io::Result<()> {
+    writeln!(anstream::stdout(), "{line}")
+}
+
 /// Sets items in lines under a first and a following indent, and breaks only between them.
 pub fn listed(items: &[String], first: &str, rest: &str) -> String {
     const GAP: &str = "   ";

@@ -57,7 +57,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         }
     }
     match args.format {
-        Format::Json => record::print(&Attempt::of(&table.session, context.lang.tag())),
+        Format::Json => record::print(&Attempt::of(&table.session, context.lang.tag()))?,
         Format::Text => report::print(&mut anstream::stdout(), &table.session, &words)?,
     }
     Ok(Status::Clean)

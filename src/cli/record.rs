@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::Failure;
+use super::output::print_line;
 use crate::engine::{ATTEMPT_FORMAT, Attempt};
 use crate::locale::msg;
 
@@ -30,7 +31,7 @@ pub fn read(path: &Path) -> Result<Attempt, Failure> {
 }
 
 /// Writes a record as one line of JSON.
-pub fn print(attempt: &Attempt) {
+pub fn print(attempt: &Attempt) -> std::io::Result<()> {
     let json = serde_json::to_string(attempt).expect("a record can be written");
-    anstream::println!("{json}");
+    print_line(&json)
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::output::print_line;
 use super::{Context, Failure, Status, record};
 use crate::engine::Falsehood;
 use crate::locale::{Arg, msg, number};
@@ -24,7 +25,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     if falsehoods.is_empty() {
         let total = number::whole(attempt.score.total);
         let args = [("turns", attempt.turns.len().into()), ("total", total.into())];
-        anstream::println!("{}", words.say(msg::VERIFY_TRUE, &args));
+        print_line(&words.say(msg::VERIFY_TRUE, &args))?;
         return Ok(Status::Clean);
     }
     for falsehood in &falsehoods {
@@ -40,7 +41,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
                 vec![("at", at.into()), ("recorded", recorded.into()), ("replayed", replayed.into())],
             ),
         };
-        anstream::println!("{}", words.say(message, &args));
+        print_line(&words.say(message, &args))?;
     }
     Ok(Status::Findings)
 }

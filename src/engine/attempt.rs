@@ -223,6 +223,9 @@ impl Comparison {
     fn attempt(&mut self, recorded: &Attempt, replayed: &Attempt) {
         self.same("turns", &recorded.turns.len(), &replayed.turns.len());
         self.same("ending", &recorded.ending, &replayed.ending);
+        if recorded.mode != Mode::Practice {
+            self.same("rewinds", &recorded.rewinds, &replayed.rewinds);
+        }
         for (i, (told, true_)) in recorded.turns.iter().zip(&replayed.turns).enumerate() {
             let at = |field: &str| format!("turns[{i}].{field}");
             self.same(&at("step"), &told.step, &true_.step);

@@ -47,6 +47,18 @@ fn a_printed_record_is_true() {
     assert!(outcome.stdout.starts_with("The record is true: 5 turns,"), "{outcome}");
 }
 
+#[test]
+fn a_record_says_it_was_rewound_only_where_that_is_allowed() {
+    let shell = Shell::new();
+    let mut attempt = record(&shell);
+    attempt["rewinds"] = json!(2);
+    assert_eq!(verify(&shell, &attempt).code, 0, "practice can be rewound");
+    attempt["mode"] = json!("assessment");
+    assert_eq!(verify(&shell, &attempt).code, 1);
+    attempt["rewinds"] = json!(0);
+    assert_eq!(verify(&shell, &attempt).code, 0);
+}
+
 /// Paths of all numbers in a value.
 fn numbers(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
@@ -244,6 +256,10 @@ fn mood_refuses_what_it_does_not_know() {
         "{\"turns\": [{\"acts\": [\"hum\"]}]}",
         "{\"turns\": [], \"persona\": \"nobody\"}",
         "{\"turns\": [], \"sitation\": {}}",
+        "{\"turns\": [], \"start\": {\"A\": 5}}",
+        "{\"turns\": [], \"situation\": {\"need_R\": 0}}",
+        "{\"turns\": [], \"persona\": {\"react\": -1}}",
+        "{\"turns\": [{\"acts\": [\"greet\"], \"wait\": 1e300}]}",
     ] {
         let outcome = Shell::new().run_with_input(&["--lang", "en", "mood"], input);
         assert_eq!((outcome.code, &*outcome.stdout), (2, ""), "{input}: {outcome}");
@@ -276,4 +292,37 @@ fn a_run_in_text_reads_well() {
     insta::assert_snapshot!("run", run(&shell, &["play", "stuck_card", "--choose", GOOD_RUN]));
     let harsh = ["play", "stuck_card", "--mode", "coached", "--choose", "argue,threaten"];
     insta::assert_snapshot!("run-harsh", run(&shell, &harsh));
+}
+
+#[test]
+fn without_a_window_the_program_says_how_to_play() {
+    // No display is in the environment here, and one of the two builds has no window at all.
+    let outcome = Shell::new().run(&[]);
+    assert_eq!((outcome.code, &*outcome.stdout), (3, ""), "{outcome}");
+    assert!(outcome.stderr.contains("counterpoise play"), "{outcome}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_and_a_reader_who_has_gone_are_no_reason_to_panic() {
+    let shell = Shell::new();
+    shell.write("record.json", record(&shell).to_string());
+    let packs = packs::fixtures();
+    let packs = packs.to_str().unwrap();
+    let play = ["--scenarios", packs, "play", "stuck_card", "--choose", GOOD_RUN];
+    for args in [
+        &play[..],
+        &[&play[..], &["--format", "json"]].concat(),
+        &["--scenarios", packs, "verify", "record.json"],
+        &["check", packs, "--format", "json"],
+    ] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let outcome = shell.run_into(args, full.into());
+        assert_eq!(outcome.code, 3, "{args:?}: {outcome}");
+        assert!(!outcome.stderr.contains("panicked"), "{args:?}: {outcome}");
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let outcome = shell.run_into(args, writer.into());
+        assert_eq!((outcome.code, &*outcome.stderr), (0, ""), "{args:?}: {outcome}");
+    }
 }

@@ -58,6 +58,15 @@ impl Shell {
     }
 
     pub fn run_with_input(&self, args: &[&str], input: &str) -> Outcome {
+        self.start(args, input, Stdio::piped())
+    }
+
+    /// Runs the program with its results going elsewhere.
+    pub fn run_into(&self, args: &[&str], stdout: Stdio) -> Outcome {
+        self.start(args, "", stdout)
+    }
+
+    fn start(&self, args: &[&str], input: &str, stdout: Stdio) -> Outcome {
         let home = self.home.path();
         let mut child = Command::new(env!("CARGO_BIN_EXE_counterpoise"))
             .args(args)
@@ -69,7 +78,7 @@ impl Shell {
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("LANG", "en_GB.UTF-8")
             .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
+            .stdout(stdout)
             .stderr(Stdio::piped())
             .spawn()
             .expect("the program can be started");

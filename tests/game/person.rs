@@ -7,10 +7,10 @@ use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::Button;
 use bevy::window::PrimaryWindow;
+use counterpoise::catalog::{Library, Places};
 use counterpoise::game::app::{headless, press, step};
 use counterpoise::game::settings::Settings;
 use counterpoise::game::{GamePlugin, WidgetsPlugin, bridge};
-use counterpoise::catalog::{Library, Places};
 use counterpoise::locale::Lang;
 
 /// Somebody sitting in front of the app.
@@ -108,7 +108,8 @@ impl Person {
     /// Clicks the button called this; other things may have the same name.
     pub fn clicks_button(&mut self, label: &str) -> &mut Self {
         let mut buttons = self.app.world_mut().query_filtered::<(Entity, &AccessibleLabel), With<Button>>();
-        let found = buttons.iter(self.app.world()).find(|(_, it)| it.0.starts_with(label)).map(|(entity, _)| entity);
+        let found =
+            buttons.iter(self.app.world()).find(|(_, it)| it.0.starts_with(label)).map(|(entity, _)| entity);
         let button = found.unwrap_or_else(|| panic!("no button is called `{label}`"));
         self.clicks_middle_of(button)
     }

@@ -16,7 +16,10 @@ const EXPERT: &str = include_str!("../../scenarios/vip_queue/expert.play");
 
 /// The replies that a play file takes.
 fn replies(play: &str) -> Vec<&str> {
-    play.lines().filter_map(|line| line.split_once(" > ").map(|(_, reply)| reply.split_whitespace().next())).flatten().collect()
+    play.lines()
+        .filter_map(|line| line.split_once(" > ").map(|(_, reply)| reply.split_whitespace().next()))
+        .flatten()
+        .collect()
 }
 
 impl Person {

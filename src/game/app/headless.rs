@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use bevy::app::Plugins;
 use bevy::camera::RenderTarget;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::log::LogPlugin;
-use bevy::app::Plugins;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;

@@ -3,6 +3,8 @@
 //! All three share [`GamePlugin`](super::GamePlugin); they differ in what Bevy plugins stand under it. Fonts and
 //! art are compiled in, so the program runs from any folder.
 
+#![allow(clippy::disallowed_methods, reason = "asks which display there is")]
+
 mod adapter;
 mod headless;
 mod icon;

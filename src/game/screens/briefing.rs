@@ -8,10 +8,13 @@ use crate::engine::Mode;
 use crate::game::bridge::{Begin, NextCustomer, SetMode, Speech, Table};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::bust;
-use crate::game::theme::{Class, Edge, Fill, Layout, Lettering, Role, Shadow, space::{edge, gap, radius}};
+use crate::game::theme::{
+    Class, Edge, Fill, Layout, Lettering, Role, Shadow,
+    space::{edge, gap, radius},
+};
 use crate::game::ui::{
-    Art, Bar, Choice, Column, Escape, Fit, Statement, icon, paragraph, primary_button, scroll_column, secondary_button,
-    segmented, statements, top_bar,
+    Art, Bar, Choice, Column, Escape, Fit, Statement, icon, paragraph, primary_button, scroll_column,
+    secondary_button, segmented, statements, top_bar,
 };
 use crate::locale::{Msg, msg};
 
@@ -78,7 +81,8 @@ fn draw(
     let bounds = part(&speech, "shield", msg::BRIEFING_BOUNDS, script.list("bound", briefing.bounds.len()));
     let mind = mind(&speech);
     let foot = foot(&speech, &table, *layout);
-    let (margin, wrap) = layout.pick((gap::MARGIN, FlexWrap::NoWrap), (gap::MARGIN, FlexWrap::NoWrap), (gap::M, FlexWrap::Wrap));
+    let (margin, wrap) =
+        layout.pick((gap::MARGIN, FlexWrap::NoWrap), (gap::MARGIN, FlexWrap::NoWrap), (gap::M, FlexWrap::Wrap));
     let columns = bsn_list![(
         Node {
             flex_wrap: wrap,

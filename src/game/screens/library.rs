@@ -52,8 +52,9 @@ fn draw(
     let shelf: Box<dyn SceneList> = if cards.is_empty() {
         Box::new(bsn_list![empty(&speech)])
     } else {
-        let cards: Vec<_> = cards.iter().enumerate().map(|(at, it)| card_of(it, at == 0, &speech, &table)).collect();
-        Box::new(bsn_list![{cards}])
+        let cards: Vec<_> =
+            cards.iter().enumerate().map(|(at, it)| card_of(it, at == 0, &speech, &table)).collect();
+        Box::new(bsn_list![{ cards }])
     };
     let faults = faults(&speech, &branch);
     let margin = layout.pick(gap::MARGIN, gap::MARGIN, gap::S);
@@ -86,7 +87,8 @@ fn card_of(card: &Card, is_first: bool, speech: &Speech, table: &Table) -> impl 
     let picture = picture(&card.portrait);
     let minutes = speech.say(msg::LIBRARY_MINUTES, &[("minutes", (card.minutes as usize).into())]);
     let meta = [card.place.clone(), speech.text(card.level), minutes].join(&speech.plain(msg::SEPARATOR));
-    let trains = format!("{} {}", speech.plain(msg::LIBRARY_TRAINS), card.trains.join(&speech.plain(msg::SEPARATOR)));
+    let trains =
+        format!("{} {}", speech.plain(msg::LIBRARY_TRAINS), card.trains.join(&speech.plain(msg::SEPARATOR)));
     let result = match table.last_total(&card.id) {
         Some(total) => {
             let args: [(&str, Arg<'_>); 1] = [("total", number::whole(total).into())];

@@ -84,9 +84,11 @@ fn draw(
 fn rows(speech: &Speech, settings: &Settings) -> impl SceneList {
     let languages = Lang::ALL.map(|lang| Choice::new(lang.own_name(), Set::Language(lang))).to_vec();
     let language = Lang::ALL.iter().position(|lang| *lang == speech.lang());
-    let scales = TEXT_SCALES.map(|scale| Choice::new(format!("{:.0} %", scale * 100.0), Set::TextScale(scale))).to_vec();
+    let scales =
+        TEXT_SCALES.map(|scale| Choice::new(format!("{:.0} %", scale * 100.0), Set::TextScale(scale))).to_vec();
     let scale = TEXT_SCALES.iter().position(|scale| (scale - settings.text_scale).abs() < 0.01);
-    let themes = [(Theme::Light, msg::THEME_LIGHT), (Theme::Dark, msg::THEME_DARK), (Theme::Contrast, msg::THEME_CONTRAST)];
+    let themes =
+        [(Theme::Light, msg::THEME_LIGHT), (Theme::Dark, msg::THEME_DARK), (Theme::Contrast, msg::THEME_CONTRAST)];
     let theme = themes.iter().position(|(theme, _)| *theme == settings.theme);
     let themes = themes.map(|(theme, name)| Choice::new(speech.plain(name), Set::Theme(theme))).to_vec();
     let motion = vec![

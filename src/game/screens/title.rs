@@ -7,7 +7,10 @@ use super::{clear, is_outdated, page};
 use crate::game::bridge::{Branch, Speech, Table};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::TitleGrid;
-use crate::game::theme::{Class, Fill, Layout, Lettering, Role, space::{gap, radius}};
+use crate::game::theme::{
+    Class, Fill, Layout, Lettering, Role,
+    space::{gap, radius},
+};
 use crate::game::ui::{Art, Control, Fit, icon, menu_item, one_line, paragraph};
 use crate::locale::{Arg, msg};
 
@@ -100,10 +103,12 @@ fn menu(speech: &Speech, branch: &Branch, table: &Table) -> impl SceneList {
         let title = speech.script(session.scenario()).title();
         let args: [(&str, Arg<'_>); 2] = [("title", title.into()), ("number", (session.turns().len() + 1).into())];
         let note = speech.say(msg::TITLE_RESUME_NOTE, &args);
-        let item = menu_item(Control::Primary, "play", speech.plain(msg::TITLE_RESUME), note, Open(Screen::Conversation));
+        let item =
+            menu_item(Control::Primary, "play", speech.plain(msg::TITLE_RESUME), note, Open(Screen::Conversation));
         bsn_list![(item AutoFocus Node { flex_grow: 0.0, flex_basis: auto() })]
     });
-    let (control, mark) = if resume.is_some() { (Control::Row, None) } else { (Control::Primary, Some(bsn! { AutoFocus })) };
+    let (control, mark) =
+        if resume.is_some() { (Control::Row, None) } else { (Control::Primary, Some(bsn! { AutoFocus })) };
     let start = menu_item(control, "people", speech.plain(msg::TITLE_START), start_note, Open(Screen::Library));
     let settings = menu_item(Control::Row, "gear", speech.plain(msg::TITLE_SETTINGS), "", Open(Screen::Settings));
     let quit = menu_item(Control::Row, "door", speech.plain(msg::TITLE_QUIT), "", Quit);

@@ -45,9 +45,11 @@ const LEADER: f32 = 22.0;
 /// A curve of a size in layout pixels.
 pub fn mood_curve(curve: Curve, size: Vec2) -> impl Scene {
     let plot = Vec2::new(size.x - NAMES - END, size.y - LABELS);
-    let places: Vec<Vec2> = curve.points.iter().enumerate().map(|(at, point)| place(at, point, &curve, plot)).collect();
+    let places: Vec<Vec2> =
+        curve.points.iter().enumerate().map(|(at, point)| place(at, point, &curve, plot)).collect();
     let line = Art::drawn(svg(&curve, &places, plot));
-    let bands: Vec<_> = Band::ALL.into_iter().zip(curve.bands.clone()).rev().map(|(of, name)| band(of, name)).collect();
+    let bands: Vec<_> =
+        Band::ALL.into_iter().zip(curve.bands.clone()).rev().map(|(of, name)| band(of, name)).collect();
     let labels: Vec<_> =
         curve.points.iter().zip(&places).map(|(point, at)| label(point.label.clone(), at.x, plot.y)).collect();
     let tags = tags(&curve, &places, plot);

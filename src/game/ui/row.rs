@@ -11,7 +11,10 @@ use super::dress::Control;
 use super::key::reply_key;
 use super::request::Request;
 use super::words::words;
-use crate::game::theme::{Lettering, Role, space::{gap, radius}};
+use crate::game::theme::{
+    Lettering, Role,
+    space::{gap, radius},
+};
 
 /// What a row says.
 #[derive(Clone, Debug, Default)]

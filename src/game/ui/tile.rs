@@ -8,7 +8,10 @@ use super::control::{Inset, Part};
 use super::dress::Control;
 use super::request::Request;
 use super::words::words;
-use crate::game::theme::{Lettering, Role, space::{edge, gap, radius}};
+use crate::game::theme::{
+    Lettering, Role,
+    space::{edge, gap, radius},
+};
 
 /// What a tile says.
 #[derive(Clone, Debug, Default)]

@@ -28,10 +28,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(OnEnter(Screen::Conversation), draw)
         .add_systems(
             Update,
-            (
-                (wait, keep_moving).run_if(is_settling),
-                draw.run_if(is_outdated.or_else(is_stale)),
-            )
+            ((wait, keep_moving).run_if(is_settling), draw.run_if(is_outdated.or_else(is_stale)))
                 .chain()
                 .run_if(in_state(Screen::Conversation)),
         )
@@ -151,19 +148,15 @@ fn bar(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
         Class::Wide => speech.say(msg::TALK_SUBTITLE, &args),
         Class::Projector | Class::Compact => speech.say(msg::TALK_TURN, &args),
     };
-    let words = Bar {
-        escape: Escape::GoesBack,
-        back: speech.plain(msg::BACK),
-        title: speech.text("title"),
-        subtitle,
-    };
+    let words =
+        Bar { escape: Escape::GoesBack, back: speech.plain(msg::BACK), title: speech.text("title"), subtitle };
     let take_back = (mode == Mode::Practice && turns > 0).then(|| {
         let button = bar_button("undo", speech.plain(msg::TALK_TAKE_BACK), "U", TakeBack(turns));
         bsn_list![button]
     });
     let transcript = bar_button("list", speech.plain(msg::TALK_TRANSCRIPT), "T", ShowTranscript);
     let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", Open(Screen::Settings));
-    top_bar(words, layout, Open(Screen::Title), bsn_list![{take_back}, transcript, settings])
+    top_bar(words, layout, Open(Screen::Title), bsn_list![{ take_back }, transcript, settings])
 }
 
 fn side_by_side(stage: impl Scene, bubble: impl Scene, replies: impl Scene, layout: Layout) -> impl Scene {
@@ -190,8 +183,13 @@ fn side_by_side(stage: impl Scene, bubble: impl Scene, replies: impl Scene, layo
     }
 }
 
-fn stacked(bust: impl Scene, bubble: impl Scene, meter: Option<Box<dyn Scene>>, replies: impl Scene) -> impl Scene {
-    let meter = meter.map(|meter| bsn_list![({meter})]);
+fn stacked(
+    bust: impl Scene,
+    bubble: impl Scene,
+    meter: Option<Box<dyn Scene>>,
+    replies: impl Scene,
+) -> impl Scene {
+    let meter = meter.map(|meter| bsn_list![({ meter })]);
     bsn! {
         Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), flex_direction: FlexDirection::Column }
         Children [

@@ -6,7 +6,10 @@ use crate::catalog::Script;
 use crate::engine::{Mode, Session};
 use crate::game::bridge::band;
 use crate::game::theme::grid::StageGrid;
-use crate::game::theme::{Class, Fill, Layout, Lettering, Role, space::{gap, radius}};
+use crate::game::theme::{
+    Class, Fill, Layout, Lettering, Role,
+    space::{gap, radius},
+};
 use crate::game::ui::{Art, Chip, Fit, Mood, has_art, mood_meter, paragraph};
 use crate::locale::{msg, number};
 
@@ -98,7 +101,9 @@ pub(super) fn meter(session: &Session, script: Script<'_>, layout: Layout) -> Op
     let last = session.turns().last();
     let bands = crate::engine::mood::Band::ALL.map(|band| script.band(band));
     let chips = match last {
-        None => script.list("opening", session.scenario().briefing().opening).into_iter().map(Chip::start).collect(),
+        None => {
+            script.list("opening", session.scenario().briefing().opening).into_iter().map(Chip::start).collect()
+        }
         Some(turn) => {
             let account = turn.account(layout.pick(CAUSES.0, CAUSES.1, CAUSES.2));
             let causes = account.causes.iter();

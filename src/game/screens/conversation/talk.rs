@@ -6,9 +6,13 @@ use super::{Card, Say, focus_if};
 use crate::catalog::{Script, Spoken};
 use crate::engine::{Mode, Offer, Session};
 use crate::game::state::{Open, Screen};
-use crate::game::theme::{Class, Fill, Layout, Lettering, Role, space::{gap, radius}};
+use crate::game::theme::{
+    Class, Fill, Layout, Lettering, Role,
+    space::{gap, radius},
+};
 use crate::game::ui::{
-    Column, Reply, Shortcut, Speech, paragraph, primary_button, reply_card, scroll_column, speech_bubble, warning_band,
+    Column, Reply, Shortcut, Speech, paragraph, primary_button, reply_card, scroll_column, speech_bubble,
+    warning_band,
 };
 use crate::locale::msg;
 
@@ -51,7 +55,7 @@ fn answers(session: &Session, script: Script<'_>, layout: Layout) -> impl SceneL
     let first = offers.iter().position(|offer| !offer.locked);
     let cards: Vec<_> =
         offers.iter().enumerate().map(|(at, offer)| card(at, *offer, Some(at) == first, script, layout)).collect();
-    bsn_list![{heading}, {cards}]
+    bsn_list![{ heading }, { cards }]
 }
 
 /// The question, or what happens if the next word is wrong.
@@ -64,7 +68,8 @@ fn heading(session: &Session, script: Script<'_>, layout: Layout, offers: usize)
         return None;
     }
     let question = paragraph(script.words().plain(msg::TALK_SAY), Lettering::BodyBold, Role::Ink);
-    let keys = paragraph(script.words().say(msg::TALK_KEYS, &[("last", offers.into())]), Lettering::Caption, Role::Ink2);
+    let keys =
+        paragraph(script.words().say(msg::TALK_KEYS, &[("last", offers.into())]), Lettering::Caption, Role::Ink2);
     Some(Box::new(bsn_list![(
         Node { justify_content: JustifyContent::SpaceBetween, align_items: AlignItems::Baseline }
         Children [ question, keys ]

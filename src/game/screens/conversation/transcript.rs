@@ -7,7 +7,10 @@ use crate::engine::mood::Band;
 use crate::engine::{Mode, Session, Turn};
 use crate::game::bridge::{ReplyChosen, Speech, Table, TakeBack, TurnTakenBack, band};
 use crate::game::state::Screen;
-use crate::game::theme::{Fill, Layout, Lettering, Role, space::{gap, radius}};
+use crate::game::theme::{
+    Fill, Layout, Lettering, Role,
+    space::{gap, radius},
+};
 use crate::game::ui::{
     Begin, Chip, Column, Head, chip, drawer, face, icon, paragraph, scroll_column, secondary_button,
 };
@@ -64,16 +67,21 @@ fn on_show(
         key: "T".into(),
     };
     let shows_mood = table.shows_mood() || session.ending().is_some();
-    let rows: Vec<_> = session.turns().iter().enumerate().map(|(i, turn)| row(i + 1, turn, session, script, shows_mood)).collect();
+    let rows: Vec<_> = session
+        .turns()
+        .iter()
+        .enumerate()
+        .map(|(i, turn)| row(i + 1, turn, session, script, shows_mood))
+        .collect();
     let empty = (count == 0)
         .then(|| bsn_list![paragraph(speech.plain(msg::TALK_TRANSCRIPT_EMPTY), Lettering::Body, Role::Ink2)]);
     let body = scroll_column(
         speech.plain(msg::TALK_TRANSCRIPT_TITLE),
         Column { padding: gap::XXL, spread: gap::S, begin: Begin::AtEnd },
-        bsn_list![{rows}, {empty}],
+        bsn_list![{ rows }, { empty }],
     );
     let foot = (session.setup().mode == Mode::Practice && count > 0).then(|| rewind(&speech, count));
-    let drawer = drawer(head, *layout, Hide, bsn_list![body], bsn_list![{foot}]);
+    let drawer = drawer(head, *layout, Hide, bsn_list![body], bsn_list![{ foot }]);
     commands.spawn_scene(bsn! {
         drawer
         Transcript
@@ -91,7 +99,11 @@ fn rewind(speech: &Speech, turn: usize) -> impl SceneList + use<> {
 fn row(number: usize, turn: &Turn, session: &Session, script: Script<'_>, shows_mood: bool) -> impl Scene + use<> {
     let spoken = script.before(session, turn);
     let separator = script.words().plain(msg::SEPARATOR);
-    let who = [spoken.who, spoken.manner].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(&separator);
+    let who = [spoken.who, spoken.manner]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(&separator);
     let account = shows_mood.then(|| account(number, turn, script));
     bsn! {
         Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XS) }
@@ -118,8 +130,11 @@ fn said(text: String, ground: Role) -> impl Scene {
 
 fn account(number: usize, turn: &Turn, script: Script<'_>) -> impl SceneList + use<> {
     let account = turn.account(2);
-    let mut chips: Vec<Chip> =
-        account.causes.iter().map(|change| Chip::cause(script.cause(change.cause), change.points as f32)).collect();
+    let mut chips: Vec<Chip> = account
+        .causes
+        .iter()
+        .map(|change| Chip::cause(script.cause(change.cause), change.points as f32))
+        .collect();
     if number::signed(account.rest) != number::signed(0.0) {
         chips.push(Chip::rest(script.words().plain(msg::CAUSE_REST), account.rest as f32));
     }

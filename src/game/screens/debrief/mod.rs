@@ -18,7 +18,10 @@ use crate::locale::{Arg, msg, number};
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<View>()
         .add_systems(OnEnter(Screen::Debrief), draw)
-        .add_systems(Update, draw.run_if(in_state(Screen::Debrief).and_then(is_outdated.or_else(resource_changed::<View>))))
+        .add_systems(
+            Update,
+            draw.run_if(in_state(Screen::Debrief).and_then(is_outdated.or_else(resource_changed::<View>))),
+        )
         .add_observer(on_look)
         .add_observer(on_again)
         .add_observer(on_session_begun);

@@ -10,8 +10,8 @@ use crate::game::bridge::band;
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{Class, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
-    Chip, Column, Curve, Point, barred_card, card, face, icon, mood_curve, paragraph, primary_button, progress_bar,
-    rule, scroll_column, secondary_button, signed,
+    Chip, Column, Curve, Point, barred_card, card, face, icon, mood_curve, paragraph, primary_button,
+    progress_bar, rule, scroll_column, secondary_button, signed,
 };
 use crate::locale::{Arg, Msg, msg, number};
 
@@ -21,11 +21,8 @@ pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
     let quotes = quotes(run);
     let actions = actions(run);
     let width = beside_score(run.layout);
-    let (margin, wrap) = run.layout.pick(
-        (gap::MARGIN, FlexWrap::NoWrap),
-        (gap::XL, FlexWrap::NoWrap),
-        (gap::S, FlexWrap::Wrap),
-    );
+    let (margin, wrap) =
+        run.layout.pick((gap::MARGIN, FlexWrap::NoWrap), (gap::XL, FlexWrap::NoWrap), (gap::S, FlexWrap::Wrap));
     let content = bsn_list![(
         Node {
             flex_wrap: wrap,
@@ -58,7 +55,11 @@ fn score_width(layout: Layout) -> f32 {
 /// Width of what stands beside the score.
 fn beside_score(layout: Layout) -> f32 {
     let taken = score_width(layout) + gap::XL;
-    layout.pick(layout.size.x - 2.0 * gap::MARGIN - taken, layout.size.x - 2.0 * gap::XL - taken, score_width(layout))
+    layout.pick(
+        layout.size.x - 2.0 * gap::MARGIN - taken,
+        layout.size.x - 2.0 * gap::XL - taken,
+        score_width(layout),
+    )
 }
 
 fn score(run: &Run<'_>) -> impl Scene + use<> {
@@ -78,7 +79,8 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
         part(run, msg::TERMINAL_OUTCOME, outcome, OUTCOME_POINTS),
         part(run, msg::TERMINAL_MOOD, mood, MOOD_POINTS),
     ];
-    let limits: Vec<_> = limits(run).into_iter().map(|it| paragraph(it, Lettering::Caption, Role::LossInk)).collect();
+    let limits: Vec<_> =
+        limits(run).into_iter().map(|it| paragraph(it, Lettering::Caption, Role::LossInk)).collect();
     let hidden_head = paragraph(speech.plain(msg::DEBRIEF_HIDDEN), Lettering::BodyBold, Role::Ink);
     let hidden = paragraph(speech.text("hidden"), Lettering::Caption, Role::Ink2);
     let width = score_width(run.layout);
@@ -173,7 +175,8 @@ fn curve(run: &Run<'_>) -> impl Scene + use<> {
         }
     });
     let points: Vec<Point> = std::iter::once(start).chain(later).collect();
-    let spoken = points.iter().map(|point| format!("{} {:.0}", point.label, point.value)).collect::<Vec<_>>().join(", ");
+    let spoken =
+        points.iter().map(|point| format!("{} {:.0}", point.label, point.value)).collect::<Vec<_>>().join(", ");
     let bands = mood::Band::ALL.map(|band| script.band(band));
     let curve = Curve { points, bands, spoken };
     let size = Vec2::new(beside_score(run.layout) - 2.0 * gap::XL, run.layout.pick(270.0, 250.0, 230.0));

@@ -5,7 +5,10 @@ use bevy::prelude::*;
 use super::{Look, Run, View};
 use crate::engine::Severity;
 use crate::engine::score::{Breach, EvidenceKind, Rating};
-use crate::game::theme::{Class, Edge, Fill, Lettering, Role, space::{edge, gap, radius}};
+use crate::game::theme::{
+    Class, Edge, Fill, Lettering, Role,
+    space::{edge, gap, radius},
+};
 use crate::game::ui::{Column, card, icon, paragraph, rule, scroll_column, secondary_button};
 use crate::locale::{Arg, Msg, msg};
 
@@ -90,8 +93,12 @@ fn evidence(run: &Run<'_>, rating: &Rating) -> String {
     let told: Vec<String> = kinds
         .into_iter()
         .filter_map(|(kind, message)| {
-            let turns: Vec<String> =
-                rating.evidence.iter().filter(|seen| seen.kind == kind).map(|seen| seen.turn.to_string()).collect();
+            let turns: Vec<String> = rating
+                .evidence
+                .iter()
+                .filter(|seen| seen.kind == kind)
+                .map(|seen| seen.turn.to_string())
+                .collect();
             let args: [(&str, Arg<'_>); 1] = [("turns", turns.join(", ").into())];
             (!turns.is_empty()).then(|| run.speech.say(message, &args))
         })
@@ -114,7 +121,7 @@ fn rules(run: &Run<'_>) -> impl Scene + use<> {
     } else {
         let happy = paragraph(run.speech.plain(msg::TERMINAL_BREACH_HAPPY), Lettering::Caption, Role::Ink2);
         let rows: Vec<_> = breaches.iter().map(|it| breach(run, *it)).collect();
-        Box::new(bsn_list![{rows}, rule(), happy])
+        Box::new(bsn_list![{ rows }, rule(), happy])
     };
     bsn! {
         card(bsn_list![heading, {body}])

@@ -8,7 +8,10 @@ use crate::engine::debrief::better_reply;
 use crate::engine::mood::Axes;
 use crate::engine::{Turn, mood};
 use crate::game::bridge::band;
-use crate::game::theme::{Class, Fill, Lettering, Role, space::{gap, radius}};
+use crate::game::theme::{
+    Class, Fill, Lettering, Role,
+    space::{gap, radius},
+};
 use crate::game::ui::{
     Chip, Column, Row, barred_card, chip, face, icon, list_row, paragraph, rule, scroll_column,
 };
@@ -20,7 +23,8 @@ const ROW_LETTERS: (usize, usize, usize) = (10, 7, 28);
 pub(super) fn turns(run: &Run<'_>, number: usize) -> impl Scene + use<> {
     let detail = detail(run, number);
     let is_compact = run.layout.class == Class::Compact;
-    let (direction, list_width) = if is_compact { (FlexDirection::Column, percent(100)) } else { (FlexDirection::Row, px(396)) };
+    let (direction, list_width) =
+        if is_compact { (FlexDirection::Column, percent(100)) } else { (FlexDirection::Row, px(396)) };
     let (list_grow, list_height) = if is_compact { (0.0, px(160)) } else { (0.0, auto()) };
     let list = list(run, number);
     bsn! {
@@ -66,7 +70,7 @@ fn list(run: &Run<'_>, chosen: usize) -> impl Scene + use<> {
         })
         .collect();
     let column = Column { padding: gap::M, spread: gap::XS, ..default() };
-    scroll_column(run.speech.plain(msg::DEBRIEF_TURNS), column, bsn_list![{rows}])
+    scroll_column(run.speech.plain(msg::DEBRIEF_TURNS), column, bsn_list![{ rows }])
 }
 
 fn detail(run: &Run<'_>, number: usize) -> impl Scene + use<> {
@@ -79,12 +83,20 @@ fn detail(run: &Run<'_>, number: usize) -> impl Scene + use<> {
         turn.notes.iter().map(|note| paragraph(script.note(note), Lettering::Caption, Role::Ink2)).collect();
     let why_head = paragraph(run.speech.plain(msg::DEBRIEF_WHY), Lettering::BodyBold, Role::Ink);
     let why = paragraph(script.why(turn.reply), Lettering::Body, Role::Ink);
-    let broken: Vec<_> = session.scenario().reply(turn.reply).breaks.iter().map(|&rule| broken(run, rule)).collect();
+    let broken: Vec<_> =
+        session.scenario().reply(turn.reply).breaks.iter().map(|&rule| broken(run, rule)).collect();
     let better: Box<dyn SceneList> = match better_reply(session, number) {
-        Some(better) => {
-            Box::new(bsn_list![said(run, &better.turn, msg::DEBRIEF_BETTER, Role::Accent, Role::Accent, Detail::Plain)])
+        Some(better) => Box::new(bsn_list![said(
+            run,
+            &better.turn,
+            msg::DEBRIEF_BETTER,
+            Role::Accent,
+            Role::Accent,
+            Detail::Plain
+        )]),
+        None => {
+            Box::new(bsn_list![paragraph(run.speech.plain(msg::DEBRIEF_BEST_THERE), Lettering::Body, Role::Ink2)])
         }
-        None => Box::new(bsn_list![paragraph(run.speech.plain(msg::DEBRIEF_BEST_THERE), Lettering::Body, Role::Ink2)]),
     };
     let content = bsn_list![
         heard,
@@ -114,7 +126,11 @@ fn bar_of(turn: &Turn) -> Role {
 fn heard(run: &Run<'_>, turn: &Turn) -> impl Scene + use<> {
     let spoken = run.speech.script(run.session.scenario()).before(run.session, turn);
     let separator = run.speech.plain(msg::SEPARATOR);
-    let who = [spoken.who, spoken.manner].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(&separator);
+    let who = [spoken.who, spoken.manner]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(&separator);
     bsn! {
         Node {
             flex_direction: FlexDirection::Column,
@@ -143,8 +159,11 @@ fn said(run: &Run<'_>, turn: &Turn, heading: Msg, bar: Role, ink: Role, detail: 
     let heading = paragraph(run.speech.plain(heading), Lettering::BodyBold, ink);
     let line = paragraph(script.reply(turn.reply), Lettering::Lead, Role::Ink);
     let account = turn.account(4);
-    let mut chips: Vec<Chip> =
-        account.causes.iter().map(|change| Chip::cause(script.cause(change.cause), change.points as f32)).collect();
+    let mut chips: Vec<Chip> = account
+        .causes
+        .iter()
+        .map(|change| Chip::cause(script.cause(change.cause), change.points as f32))
+        .collect();
     if number::signed(account.rest) != number::signed(0.0) {
         chips.push(Chip::rest(script.words().plain(msg::CAUSE_REST), account.rest as f32));
     }
