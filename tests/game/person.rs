@@ -85,11 +85,11 @@ impl Person {
 
     fn clicks_middle_of(&mut self, entity: Entity) -> &mut Self {
         let world = self.app.world();
-        let node = world.get::<ComputedNode>(entity).expect("it is a node");
         let middle = world.get::<UiGlobalTransform>(entity).expect("it has a place").translation;
-        let position = middle * node.inverse_scale_factor();
-        let mut windows = self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
-        let window = windows.single(self.app.world()).expect("there is a window");
+        let mut windows = self.app.world_mut().query_filtered::<(Entity, &Window), With<PrimaryWindow>>();
+        let (window, about) = windows.single(self.app.world()).expect("there is a window");
+        // The pointer's place is in logical pixels of the window, the node's in physical ones.
+        let position = middle / about.scale_factor();
         let target: NormalizedRenderTarget =
             RenderTarget::default().normalize(Some(window)).expect("the window is a target");
         let location = Location { target, position };
