@@ -419,7 +419,7 @@ time_slipped = { $mood ->
 
 why_vip = { $mood ->
     [angry] Waiting's one thing, fair's another. Why does a V go in front the minute it walks in? Explain it to me.
-   *[upset] You've given me a time, so I'll wait. I still don't get it, though. Why does a V go before me?
+   *[upset] The wait I can live with. But I've been turning it over, and I still don't get it. Why does a V go before me?
 }
     .manner = Eyes on the call screen
     .our_own_rule = Window 2 takes both, V first. It's our own rule and nothing at the door says so. Good point; I'm noting it.
@@ -452,13 +452,13 @@ others_grumble = Hang on, wasn't he behind me? How come he's first now? Are ther
 at_window = { $mood ->
     [angry] My turn at last. Here's my ID. And the new number, do I have to shout that out as well?
     [upset] Me now? Here's my ID. Do I have to read the new number out? It's crowded.
-   *[calmer] My turn, then. Here's my ID. The number... could I not say it out loud, with everyone here?
+   *[calmer] My turn, then. Here's my ID. And the number... do I just say it, here?
 }
     .manner = Sits at the window, hands over ID left-handed
     .all_checks = First the registry check, then the face match, then your records, then confirmation. Look at the camera, don't move.
     .all_checks-why = The steps are right. The words are yours, not his, and then you tell him not to move.
     .just_read = Oh, just read it out, I type fast. They're behind the line back there, nobody can make it out.
-    .just_read-why = He has just said it is crowded. A line on the floor stops feet, not ears.
+    .just_read-why = He was hesitating for a reason. A line on the floor stops feet, not ears.
     .paper_slip = Write it on this slip; you get it back. I'll check your ID, since that's all your account goes by.
     .paper_slip-why = The number stays silent, the ID is checked. A photo for priority, an ID for the account: two different things.
     .skip_id = Put your ID away. That photo has your name and number on it, I'll go by that and save you the trouble.
@@ -501,7 +501,7 @@ done = { $mood ->
     .all_done_next-why = The errand is done and his question is left lying there.
     .rate_me = Sorry again about the wait! If you're happy with me, the little machine on your left: top button, please.
     .rate_me-why = He asks about his hour. You ask for a star.
-    .two_notes = We don't. No seat offered, no sign about V tickets: both are on record. Ms Zhou calls you in three days. Anything else?
+    .two_notes = It isn't over. No seat offered, no sign about V tickets: both on record. Ms Zhou calls within three days. Anything else?
     .two_notes-why = His hour becomes two notes, one person and a date, and you ask before you let him go.
     .vip_card = You know, you could have one of our VIP cards yourself, the bar isn't high, and then no more queues. Shall I look?
     .vip_card-why = He has been fighting for fairness, and you sell him a ticket to jump the line.
