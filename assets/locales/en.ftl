@@ -46,8 +46,9 @@ cause-limit = End of scale
 cause-rest = Rest
 
 note-premature = { $act }: he doesn't feel heard yet, so it feels like a brush-off
-note-repeated = { $act }: again, so kindness wears thin and harshness cuts deeper
-note-in_public = { $act }: people are watching
+note-repeated = { $act }: said again, so it does less
+    .harsh = { $act }: again, and it cuts deeper
+note-in_public = People are watching: kind words weigh less, hard ones more
 note-early_apology = { $act }: sorry before listening doesn't sink in
 note-fault_before_facts = { $act }: admitting fault before the facts are known
 note-all_talk = { $act }: plenty of talk, nothing moves

@@ -46,8 +46,9 @@ cause-limit = 到头了
 cause-rest = 其余
 
 note-premature = { $act }：他还没觉得被听见，像在打发他
-note-repeated = { $act }：又来一遍，作用小了，难听的更刺耳
-note-in_public = { $act }：旁边有人看着
+note-repeated = { $act }：又来一遍，作用就小了
+    .harsh = { $act }：又来一遍，比头一回更刺耳
+note-in_public = 旁边有人看着：好话打折，重话更重
 note-early_apology = { $act }：还没听他说就道歉，落不到心里
 note-fault_before_facts = { $act }：事情还没弄清就认错
 note-all_talk = { $act }：话说了不少，事没往前走

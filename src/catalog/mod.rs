@@ -13,4 +13,4 @@ pub use folder::{Files, Origin};
 pub use library::Library;
 pub use pack::{Pack, PackState};
 pub use places::Places;
-pub use script::{Script, Spoken};
+pub use script::{Reason, Script, Spoken};

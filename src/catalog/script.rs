@@ -2,9 +2,23 @@
 
 use crate::engine::mood::{Band, Cause, Note, NoteKind};
 use crate::engine::{
-    Danger, Ending, PrincipleId, ReplyId, RuleId, Scenario, Session, Speaker, StepId, Turn, Variant,
+    Danger, Ending, Family, PrincipleId, ReplyId, RuleId, Scenario, Session, Speaker, StepId, Turn, Variant,
 };
-use crate::locale::{Arg, Words, msg};
+use crate::locale::{Arg, Words, msg, number};
+
+/// One reason in the account of a turn, with the meter points it moved.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    Cause {
+        words: String,
+        points: f64,
+    },
+    /// All that is too small or too much to be told by itself.
+    Rest {
+        words: String,
+        points: f64,
+    },
+}
 
 /// A scenario's words in one language.
 #[derive(Clone, Copy)]
@@ -55,7 +69,8 @@ impl<'a> Script<'a> {
             Some(ending) => self.last_words(ending),
             None => {
                 let mut spoken = self.at_step(session.step(), session.band(), session.variant(session.step()));
-                if session.is_tell_showing() {
+                let is_his = self.scenario.step(session.step()).speaker == Speaker::Customer;
+                if session.is_tell_showing() && is_his {
                     spoken.manner = self.words.text("tell");
                 }
                 spoken
@@ -130,19 +145,48 @@ impl<'a> Script<'a> {
         }
     }
 
+    /// Accounts for a turn with `most` causes at most, the largest first; the points add up to the turn's change.
+    pub fn account(&self, turn: &Turn, most: usize) -> Vec<Reason> {
+        let account = turn.account(most);
+        let causes = account.causes.iter();
+        let mut reasons: Vec<Reason> = causes
+            .map(|change| Reason::Cause { words: self.cause(change.cause), points: change.points })
+            .collect();
+        if number::signed(account.rest) != number::signed(0.0) {
+            reasons.push(Reason::Rest { words: self.words.plain(msg::CAUSE_REST), points: account.rest });
+        }
+        reasons
+    }
+
     /// A cause in a few words.
-    pub fn cause(&self, cause: Cause) -> String {
+    fn cause(&self, cause: Cause) -> String {
         match cause {
             Cause::Act(id) => self.words.text(&format!("act-{}.chip", self.scenario.catalogue().act(id).name)),
             other => self.words.text(&format!("cause-{}", other.name(self.scenario.catalogue()))),
         }
     }
 
-    /// A note as a sentence.
-    pub fn note(&self, note: &Note) -> String {
-        let act = self.words.text(&format!("act-{}", self.scenario.catalogue().act(note.act).name));
-        let args: [(&str, Arg<'_>); 1] = [("act", act.into())];
-        self.words.get(note_key(note.kind), &args).unwrap_or_default()
+    /// What weakened or reversed the acts of a turn, a sentence each.
+    pub fn notes(&self, turn: &Turn) -> Vec<String> {
+        let mut sentences = Vec::new();
+        for note in &turn.notes {
+            let sentence = self.note(note);
+            // The onlookers are there for all acts of a turn.
+            if !sentences.contains(&sentence) {
+                sentences.push(sentence);
+            }
+        }
+        sentences
+    }
+
+    fn note(&self, note: &Note) -> String {
+        let act = self.scenario.catalogue().act(note.act);
+        let args: [(&str, Arg<'_>); 1] = [("act", self.words.text(&format!("act-{}", act.name)).into())];
+        let key = match note.kind {
+            NoteKind::Repeated if act.family == Family::Negative => "note-repeated.harsh",
+            kind => note_key(kind),
+        };
+        self.words.get(key, &args).unwrap_or_default()
     }
 
     pub fn principle(&self, id: PrincipleId) -> String {

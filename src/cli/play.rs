@@ -336,8 +336,8 @@ impl Table<'_> {
         let script = self.script(scenario);
         let account = report::account(turn, &script);
         writeln!(screen, "{}", listed(&account, "  ", "  "))?;
-        for note in &turn.notes {
-            writeln!(screen, "{DIM}{}{DIM:#}", wrapped(&script.note(note), "  · ", "    "))?;
+        for note in script.notes(turn) {
+            writeln!(screen, "{DIM}{}{DIM:#}", wrapped(&note, "  · ", "    "))?;
         }
         if self.session.setup().mode == Mode::Coached {
             let why = format!("{}  {}", self.words.plain(msg::TERMINAL_WHY), script.why(turn.reply));

@@ -4,23 +4,19 @@ use std::io::{Result, Write};
 
 use super::output::{BOLD, DIM, LOSS, listed, wrapped};
 use super::play::{band_word, signed};
-use crate::catalog::Script;
+use crate::catalog::{Reason, Script};
 use crate::engine::score::{EvidenceKind, MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS, Rating, Score};
 use crate::engine::{Session, Turn};
 use crate::locale::{Arg, Words, msg, number};
 
 /// The causes of a turn, largest first, so that they add up to the change.
 pub fn account(turn: &Turn, script: &Script<'_>) -> Vec<String> {
-    let account = turn.account(usize::MAX);
-    let mut told: Vec<String> = account
-        .causes
-        .iter()
-        .map(|change| format!("{} {}", script.cause(change.cause), signed(change.points)))
-        .collect();
-    if account.rest.abs() >= 0.05 {
-        told.push(format!("{} {}", script.words().plain(msg::CAUSE_REST), signed(account.rest)));
-    }
-    told
+    let reasons = script.account(turn, usize::MAX).into_iter();
+    reasons
+        .map(|(Reason::Cause { words, points } | Reason::Rest { words, points })| {
+            format!("{words} {}", signed(points))
+        })
+        .collect()
 }
 
 /// What has been said so far.

@@ -18,6 +18,9 @@ pub use debrief::View;
 
 use super::bridge::Speech;
 use super::theme::{Fill, Layout, Role};
+use super::ui::Chip;
+use crate::catalog::{Reason, Script};
+use crate::engine::Turn;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
@@ -33,6 +36,17 @@ pub(super) fn plugin(app: &mut App) {
 /// Whether what every screen depends on has changed.
 fn is_outdated(speech: Res<Speech>, layout: Res<Layout>) -> bool {
     speech.is_changed() || layout.is_changed()
+}
+
+/// The account of a turn as chips, with `most` causes at most.
+fn chips(turn: &Turn, script: Script<'_>, most: usize) -> Vec<Chip> {
+    let reasons = script.account(turn, most).into_iter();
+    reasons
+        .map(|reason| match reason {
+            Reason::Cause { words, points } => Chip::cause(words, points as f32),
+            Reason::Rest { words, points } => Chip::rest(words, points as f32),
+        })
+        .collect()
 }
 
 /// Takes the old drawing of a screen away.

@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use super::super::chips;
 use crate::catalog::Script;
 use crate::engine::{Mode, Session};
 use crate::game::bridge::band;
@@ -11,7 +12,7 @@ use crate::game::theme::{
     space::{gap, radius},
 };
 use crate::game::ui::{Art, Chip, Fit, Mood, has_art, mood_meter, paragraph};
-use crate::locale::{msg, number};
+use crate::locale::msg;
 
 /// Most causes that the meter names, by layout.
 const CAUSES: (usize, usize, usize) = (4, 2, 2);
@@ -104,16 +105,7 @@ pub(super) fn meter(session: &Session, script: Script<'_>, layout: Layout) -> Op
         None => {
             script.list("opening", session.scenario().briefing().opening).into_iter().map(Chip::start).collect()
         }
-        Some(turn) => {
-            let account = turn.account(layout.pick(CAUSES.0, CAUSES.1, CAUSES.2));
-            let causes = account.causes.iter();
-            let mut chips: Vec<Chip> =
-                causes.map(|change| Chip::cause(script.cause(change.cause), change.points as f32)).collect();
-            if number::signed(account.rest) != number::signed(0.0) {
-                chips.push(Chip::rest(script.words().plain(msg::CAUSE_REST), account.rest as f32));
-            }
-            chips
-        }
+        Some(turn) => chips(turn, script, layout.pick(CAUSES.0, CAUSES.1, CAUSES.2)),
     };
     let mood = Mood {
         now: session.meter() as f32,

@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use super::super::chips;
 use crate::catalog::Script;
 use crate::engine::mood::Band;
 use crate::engine::{Mode, Session, Turn};
@@ -11,9 +12,7 @@ use crate::game::theme::{
     Fill, Layout, Lettering, Role,
     space::{gap, radius},
 };
-use crate::game::ui::{
-    Begin, Chip, Column, Head, chip, drawer, face, icon, paragraph, scroll_column, secondary_button,
-};
+use crate::game::ui::{Begin, Column, Head, chip, drawer, face, icon, paragraph, scroll_column, secondary_button};
 use crate::locale::{msg, number};
 
 pub(super) fn plugin(app: &mut App) {
@@ -129,16 +128,7 @@ fn said(text: String, ground: Role) -> impl Scene {
 }
 
 fn account(number: usize, turn: &Turn, script: Script<'_>) -> impl SceneList + use<> {
-    let account = turn.account(2);
-    let mut chips: Vec<Chip> = account
-        .causes
-        .iter()
-        .map(|change| Chip::cause(script.cause(change.cause), change.points as f32))
-        .collect();
-    if number::signed(account.rest) != number::signed(0.0) {
-        chips.push(Chip::rest(script.words().plain(msg::CAUSE_REST), account.rest as f32));
-    }
-    let chips: Vec<_> = chips.into_iter().map(chip).collect();
+    let chips: Vec<_> = chips(turn, script, 2).into_iter().map(chip).collect();
     let label = script.words().say(msg::TURN, &[("number", number.into())]);
     let from = mood(turn.spoken_in, turn.meter_before);
     let to = mood(turn.band, turn.meter);

@@ -3,6 +3,7 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
+use super::super::chips;
 use super::{Look, Run, View};
 use crate::engine::debrief::better_reply;
 use crate::engine::mood::Axes;
@@ -12,9 +13,7 @@ use crate::game::theme::{
     Class, Fill, Lettering, Role,
     space::{gap, radius},
 };
-use crate::game::ui::{
-    Chip, Column, Row, barred_card, chip, face, icon, list_row, paragraph, rule, scroll_column,
-};
+use crate::game::ui::{Column, Row, barred_card, chip, face, icon, list_row, paragraph, rule, scroll_column};
 use crate::locale::{Msg, msg, number};
 
 /// Hanzi that a row of the list has room for.
@@ -80,7 +79,7 @@ fn detail(run: &Run<'_>, number: usize) -> impl Scene + use<> {
     let heard = heard(run, turn);
     let yours = said(run, turn, msg::DEBRIEF_SAID, bar_of(turn), Role::Ink, Detail::WithAxes);
     let notes: Vec<_> =
-        turn.notes.iter().map(|note| paragraph(script.note(note), Lettering::Caption, Role::Ink2)).collect();
+        script.notes(turn).into_iter().map(|note| paragraph(note, Lettering::Caption, Role::Ink2)).collect();
     let why_head = paragraph(run.speech.plain(msg::DEBRIEF_WHY), Lettering::BodyBold, Role::Ink);
     let why = paragraph(script.why(turn.reply), Lettering::Body, Role::Ink);
     let broken: Vec<_> =
@@ -158,16 +157,7 @@ fn said(run: &Run<'_>, turn: &Turn, heading: Msg, bar: Role, ink: Role, detail: 
     let script = run.speech.script(run.session.scenario());
     let heading = paragraph(run.speech.plain(heading), Lettering::BodyBold, ink);
     let line = paragraph(script.reply(turn.reply), Lettering::Lead, Role::Ink);
-    let account = turn.account(4);
-    let mut chips: Vec<Chip> = account
-        .causes
-        .iter()
-        .map(|change| Chip::cause(script.cause(change.cause), change.points as f32))
-        .collect();
-    if number::signed(account.rest) != number::signed(0.0) {
-        chips.push(Chip::rest(script.words().plain(msg::CAUSE_REST), account.rest as f32));
-    }
-    let chips: Vec<_> = chips.into_iter().map(chip).collect();
+    let chips: Vec<_> = chips(turn, script, 4).into_iter().map(chip).collect();
     let from = moment(turn.spoken_in, turn.meter_before);
     let to = moment(turn.band, turn.meter);
     let axes = (detail == Detail::WithAxes).then(|| bsn_list![rule(), axes(run, turn)]);
