@@ -304,8 +304,6 @@ talk-rewind-to = Take turn { $number } again
 talk-rewind-mark = This practice run will carry a mark
 talk-mood-said = Mood { $band } { $value }, { $change }
 talk-reply-said = You: { $text }
-talk-board-vip = Ticket V012
-talk-board-window = to window 2
 talk-hidden-meter = The meter is put away until the end
 
 debrief-title = Debrief

@@ -277,8 +277,6 @@ talk-rewind-to = 退回第 { $number } 轮重说
 talk-rewind-mark = 退回后，这次练习会留记号
 talk-mood-said = 情绪 { $band } { $value }，{ $change }
 talk-reply-said = 你说：{ $text }
-talk-board-vip = 请 V012 号
-talk-board-window = 到 2 号窗口
 talk-hidden-meter = 情绪表收起来了，结束后再看
 
 debrief-title = 复盘

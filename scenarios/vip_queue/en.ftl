@@ -11,6 +11,9 @@ customer = Mr Chen
     .his = his
 bystander = Woman in the queue
 colleague = Ms Zhou
+board = Ticket V012
+    .window = to window 2
+
 know-1 = You are Xu, at window 3. The old gentleman with you needs a few more minutes.
 know-2 = V012 has just gone to window 2. It takes both tickets, V first: the branch's own rule.
 know-3 = The lobby manager, Ms Zhou, is a few steps away.

@@ -468,7 +468,8 @@ fn is_id(name: &str) -> bool {
 }
 
 /// Names that a step can't have, because words of the pack or routes use them.
-const RESERVED: [&str; 8] = ["end", "title", "customer", "hidden", "tell", "bystander", "colleague", "scene"];
+const RESERVED: [&str; 9] =
+    ["end", "title", "customer", "hidden", "tell", "bystander", "colleague", "scene", "board"];
 
 fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)

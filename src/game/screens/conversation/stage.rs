@@ -21,7 +21,7 @@ const CAUSES: (usize, usize, usize) = (4, 2, 2);
 pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layout: Layout) -> impl Scene + use<> {
     let place = Art::new("places/counter").fitted(Fit::Filling);
     let figure = Art::new(figure(session)).fitted(Fit::Standing);
-    let board = (layout.class == Class::Wide).then(|| board(script, grid));
+    let board = (layout.class == Class::Wide).then(|| board(script, grid)).flatten();
     let meter = meter(session, script, layout);
     let on_counter = meter.unwrap_or_else(|| Box::new(put_away(script)));
     let StageGrid { size, place: place_frame, figure: figure_frame, meter: meter_frame, .. } = grid;
@@ -74,13 +74,13 @@ fn figure(session: &Session) -> String {
     format!("figures/{portrait}/{}", session.band().name())
 }
 
-/// The board over the windows: who was called first.
-fn board(script: Script<'_>, grid: StageGrid) -> impl SceneList + use<> {
-    let ticket = paragraph(script.words().plain(msg::TALK_BOARD_VIP), Lettering::BodyBold, Role::BoardInk);
-    let window = paragraph(script.words().plain(msg::TALK_BOARD_WINDOW), Lettering::Caption, Role::BoardInk);
+/// The board over the windows, where the pack has words for it.
+fn board(script: Script<'_>, grid: StageGrid) -> Option<impl SceneList + use<>> {
+    let ticket = paragraph(script.words().get("board", &[])?, Lettering::BodyBold, Role::BoardInk);
+    let window = paragraph(script.words().get("board.window", &[])?, Lettering::Caption, Role::BoardInk);
     let art = Art::new("places/board");
     let StageGrid { board, board_words, .. } = grid;
-    bsn_list![
+    Some(bsn_list![
         (template_value(board.node()) template_value(art)),
         (
             template_value(board_words.node())
@@ -91,7 +91,7 @@ fn board(script: Script<'_>, grid: StageGrid) -> impl SceneList + use<> {
             }
             Children [ ticket, window ]
         ),
-    ]
+    ])
 }
 
 /// The meter, unless the mode keeps it until the end.
