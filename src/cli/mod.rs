@@ -34,6 +34,10 @@ struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
 
+    /// Which customer comes first in the game, so that a class meets the same one. Another each time if left out.
+    #[arg(long)]
+    seed: Option<u64>,
+
     /// A folder with packs, or one pack; wins over what is built in.
     #[arg(long, global = true, value_name = "DIR")]
     scenarios: Vec<PathBuf>,
@@ -90,7 +94,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let lang = cli.lang.unwrap_or_else(system_lang);
     let context = Context { lang, scenarios: cli.scenarios };
     let outcome = match cli.command {
-        None => open(&context, cli.lang),
+        None => open(&context, cli.lang, cli.seed),
         Some(Command::Play(args)) => play::run(&context, &args),
         Some(Command::Check(args)) => check::run(&context, &args),
         Some(Command::Verify(args)) => verify::run(&context, &args),
@@ -108,12 +112,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 #[cfg(feature = "game")]
-fn open(context: &Context, lang: Option<Lang>) -> Result<Status, Failure> {
-    window::run(context, lang)
+fn open(context: &Context, lang: Option<Lang>, seed: Option<u64>) -> Result<Status, Failure> {
+    window::run(context, lang, seed)
 }
 
 #[cfg(not(feature = "game"))]
-fn open(_: &Context, _: Option<Lang>) -> Result<Status, Failure> {
+fn open(_: &Context, _: Option<Lang>, _: Option<u64>) -> Result<Status, Failure> {
     use crate::locale::msg;
     Err(Failure::environment(msg::ERROR_NO_GAME).hint(msg::ERROR_NO_GAME_HINT))
 }

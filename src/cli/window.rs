@@ -8,8 +8,8 @@ use crate::game::bridge;
 use crate::game::settings::Settings;
 use crate::locale::{Lang, Words, msg};
 
-/// Opens the window and plays until it is closed. `lang` is what the command line asked for.
-pub fn run(context: &Context, lang: Option<Lang>) -> Result<Status, Failure> {
+/// Opens the window and plays until it is closed. `lang` and `seed` are what the command line asked for.
+pub fn run(context: &Context, lang: Option<Lang>, seed: Option<u64>) -> Result<Status, Failure> {
     let adapter = probe().map_err(|lack| match lack {
         NoAdapter::NoDisplay => Failure::environment(msg::ERROR_NO_DISPLAY).hint(msg::ERROR_NO_DISPLAY_HINT),
         NoAdapter::NoGraphics { tried } => {
@@ -21,12 +21,13 @@ pub fn run(context: &Context, lang: Option<Lang>) -> Result<Status, Failure> {
     if let Some(lang) = lang {
         app.world_mut().resource_mut::<Settings>().language = lang.tag().to_owned();
     }
-    bridge::open(&mut app, context.library(), context.lang, dealt_seed());
+    bridge::open(&mut app, context.library(), context.lang, seed.unwrap_or_else(dealt_seed));
     app.run();
     Ok(Status::Clean)
 }
 
-/// Which customer comes first: another one each time the program is opened.
+/// Which customer comes first: another one each time the program is opened, with a seed of four digits, which is
+/// easy to read out.
 fn dealt_seed() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+    1000 + SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() % 9000)
 }

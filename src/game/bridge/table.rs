@@ -57,7 +57,6 @@ const SEEDS: u64 = 9000;
 
 impl Table {
     pub fn with_seed(seed: u64) -> Table {
-        let seed = 1000 + seed % SEEDS;
         Table { setup: Setup { seed, mode: Mode::Practice }, ..default() }
     }
 

@@ -31,7 +31,7 @@ pub fn reply_card<R: Request>(reply: Reply, layout: Layout, request: R) -> impl 
     let Reply { key, text, locked } = reply;
     let key_size = layout.pick(36.0, 44.0, 32.0);
     let (inset, spread) = layout.pick((14.0, gap::M), (gap::M, gap::L), (gap::S, gap::S));
-    let height = layout.pick(82.0, 88.0, 44.0);
+    let height = layout.pick(82.0, 88.0, 64.0);
     let above = layout.pick(gap::XS, gap::XS, gap::XXS);
     // Stacked, the replies share what height there is.
     let spare = layout.pick(0.0, 0.0, 1.0);

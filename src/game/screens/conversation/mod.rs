@@ -161,6 +161,7 @@ fn bar(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
 
 fn side_by_side(stage: impl Scene, bubble: impl Scene, replies: impl Scene, layout: Layout) -> impl Scene {
     let (left, right) = layout.pick((gap::MARGIN, gap::MARGIN), (gap::MARGIN, gap::XL), (0.0, 0.0));
+    let (top, bottom) = layout.pick((gap::L, gap::S), (gap::S, 0.0), (0.0, 0.0));
     bsn! {
         Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
         Children [
@@ -172,7 +173,7 @@ fn side_by_side(stage: impl Scene, bubble: impl Scene, replies: impl Scene, layo
                     flex_basis: px(0),
                     min_width: px(0),
                     row_gap: px(gap::S),
-                    padding: UiRect { left: px(left), right: px(right), top: px(gap::L), bottom: px(gap::S) },
+                    padding: UiRect { left: px(left), right: px(right), top: px(top), bottom: px(bottom) },
                 }
                 Children [
                     bubble,
