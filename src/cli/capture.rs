@@ -139,7 +139,6 @@ fn size(text: &str) -> Result<(u32, u32), Failure> {
 /// Brings the table and the screen into the state that is asked for.
 fn set_up(app: &mut App, args: &Args) -> Result<(), Failure> {
     let world = app.world_mut();
-    world.resource_mut::<Table>().set_seed(args.seed);
     if !matches!(args.screen, Shown::Title | Shown::Library) {
         world.trigger(PickScenario(args.scenario.clone()));
         world.trigger(SetMode(args.mode));

@@ -3,6 +3,12 @@
 //! `SHOTS=write cargo test --test shots` keeps new ones; look at each before you commit it. On a machine that can't
 //! draw at all the pictures are skipped, and the test says so.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "runs the program, and is told by the environment to keep new pictures"
+)]
+#![allow(clippy::print_stdout, reason = "a picture that can't be drawn here is said to be skipped")]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

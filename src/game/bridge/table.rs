@@ -60,11 +60,6 @@ impl Table {
         Table { setup: Setup { seed, mode: Mode::Practice }, ..default() }
     }
 
-    /// Deals this very seed.
-    pub fn set_seed(&mut self, seed: u64) {
-        self.setup.seed = seed;
-    }
-
     pub fn scenario(&self) -> Option<&Arc<Scenario>> {
         self.scenario.as_ref()
     }
