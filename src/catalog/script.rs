@@ -159,7 +159,7 @@ impl<'a> Script<'a> {
     }
 
     /// A cause in a few words.
-    fn cause(&self, cause: Cause) -> String {
+    pub fn cause(&self, cause: Cause) -> String {
         match cause {
             Cause::Act(id) => self.words.text(&format!("act-{}.chip", self.scenario.catalogue().act(id).name)),
             other => self.words.text(&format!("cause-{}", other.name(self.scenario.catalogue()))),
@@ -179,7 +179,8 @@ impl<'a> Script<'a> {
         sentences
     }
 
-    fn note(&self, note: &Note) -> String {
+    /// What weakened or reversed an act, as a sentence.
+    pub fn note(&self, note: &Note) -> String {
         let act = self.scenario.catalogue().act(note.act);
         let args: [(&str, Arg<'_>); 1] = [("act", self.words.text(&format!("act-{}", act.name)).into())];
         let key = match note.kind {
