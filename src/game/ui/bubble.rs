@@ -28,7 +28,8 @@ pub struct Speech {
 pub fn speech_bubble(speech: Speech, layout: Layout) -> impl Scene {
     let Speech { name, manner, line } = speech;
     let (pad_x, pad_y) = layout.pick((28.0, 18.0), (30.0, 16.0), (18.0, 8.0));
-    let tail_top = layout.pick(56.0, 56.0, 56.0);
+    // A bubble without a line is too low for the tail's usual place.
+    let tail_top = if line.is_empty() { 6.0 } else { 56.0 };
     let spoken = line.clone();
     bsn! {
         Node {

@@ -141,9 +141,10 @@ fn draw(
 
 fn bar(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
     let turns = table.session().map_or(0, |session| session.turns().len());
+    let now = if table.open_session().is_some() { turns + 1 } else { turns };
     let mode = table.setup().mode;
     let args: [(&str, Arg<'_>); 2] =
-        [("mode", speech.text(&format!("mode-{}", mode.name())).into()), ("number", (turns + 1).into())];
+        [("mode", speech.text(&format!("mode-{}", mode.name())).into()), ("number", now.into())];
     let subtitle = match layout.class {
         Class::Wide => speech.say(msg::TALK_SUBTITLE, &args),
         Class::Projector | Class::Compact => speech.say(msg::TALK_TURN, &args),

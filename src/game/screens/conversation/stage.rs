@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::super::chips;
 use crate::catalog::Script;
-use crate::engine::{Mode, Session};
+use crate::engine::{Ending, Mode, Session};
 use crate::game::bridge::band;
 use crate::game::theme::grid::StageGrid;
 use crate::game::theme::{
@@ -15,7 +15,7 @@ use crate::game::ui::{Art, Chip, Fit, Mood, has_art, mood_meter, paragraph};
 use crate::locale::msg;
 
 /// Most causes that the meter names, by layout.
-const CAUSES: (usize, usize, usize) = (4, 2, 2);
+const CAUSES: (usize, usize, usize) = (3, 2, 2);
 
 /// The whole stage, for a wide window.
 pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layout: Layout) -> impl Scene + use<> {
@@ -68,7 +68,8 @@ pub(super) fn bust(session: &Session, grid: StageGrid) -> impl Scene + use<> {
 fn figure(session: &Session) -> String {
     let portrait = &session.scenario().customer().portrait;
     let leaving = format!("figures/{portrait}/leaving");
-    if session.is_tell_showing() && has_art(&leaving) {
+    let has_gone = matches!(session.ending(), Some(Ending::Left | Ending::Escalated));
+    if (session.is_tell_showing() || has_gone) && has_art(&leaving) {
         return leaving;
     }
     format!("figures/{portrait}/{}", session.band().name())
