@@ -18,14 +18,21 @@ pub enum Status {
     Environment,
 }
 
-impl From<Status> for ExitCode {
-    fn from(status: Status) -> Self {
-        ExitCode::from(match status {
+impl Status {
+    /// The exit code.
+    pub fn code(self) -> u8 {
+        match self {
             Status::Clean => 0,
             Status::Findings => 1,
             Status::WrongUse => 2,
             Status::Environment => 3,
-        })
+        }
+    }
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        ExitCode::from(status.code())
     }
 }
 

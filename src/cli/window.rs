@@ -1,10 +1,7 @@
 //! Opens the game, or says what it lacks.
 
-use std::panic::{self, AssertUnwindSafe};
-use std::sync::{Arc, Mutex};
+use std::panic;
 use std::time::{SystemTime, UNIX_EPOCH};
-
-use bevy::prelude::App;
 
 use super::{Context, Failure, Status};
 use crate::game::app::{NoAdapter, probe, windowed};
@@ -21,42 +18,28 @@ pub fn run(context: &Context, lang: Option<Lang>, seed: Option<u64>) -> Result<S
         }
     })?;
     let title = Words::interface(context.lang).plain(msg::APP_NAME);
-    let driver = adapter.name.clone();
-    let open = || {
-        let mut app = windowed(title, &adapter);
-        if let Some(lang) = lang {
-            app.world_mut().resource_mut::<Settings>().language = lang.tag().to_owned();
-        }
-        bridge::open(&mut app, context.library(), context.lang, seed.unwrap_or_else(dealt_seed));
-        app
-    };
-    keep_open(open).map_err(|reason| {
-        Failure::environment(msg::ERROR_WINDOW)
-            .hint(msg::ERROR_WINDOW_HINT)
-            .arg("driver", driver)
-            .arg("reason", reason)
-    })?;
+    say_what_broke(context.lang, adapter.name.clone());
+    let mut app = windowed(title, &adapter);
+    if let Some(lang) = lang {
+        app.world_mut().resource_mut::<Settings>().language = lang.tag().to_owned();
+    }
+    bridge::open(&mut app, context.library(), context.lang, seed.unwrap_or_else(dealt_seed));
+    app.run();
     Ok(Status::Clean)
 }
 
-/// Runs the app to its end; a panic below it, as of a driver that can't show what it draws, becomes its reason.
-fn keep_open(open: impl FnOnce() -> App) -> Result<(), String> {
-    let reason = Arc::new(Mutex::new(String::new()));
-    let told = Arc::clone(&reason);
-    let usual = panic::take_hook();
+/// From now on a panic, as of a driver that can draw but not show, ends the program with a message.
+///
+/// The program ends at once: unwinding through a broken driver ends in a crash of its own.
+fn say_what_broke(lang: Lang, driver: String) {
     panic::set_hook(Box::new(move |fault| {
-        if let Ok(mut told) = told.lock()
-            && told.is_empty()
-        {
-            *told = fault.to_string().replace('\n', " ");
-        }
+        let failure = Failure::environment(msg::ERROR_WINDOW)
+            .hint(msg::ERROR_WINDOW_HINT)
+            .arg("driver", &driver)
+            .arg("reason", fault.to_string().replace('\n', " "));
+        failure.tell(lang);
+        std::process::exit(failure.status.code().into());
     }));
-    let outcome = panic::catch_unwind(AssertUnwindSafe(|| open().run()));
-    panic::set_hook(usual);
-    match outcome {
-        Ok(_) => Ok(()),
-        Err(_) => Err(reason.lock().map(|reason| reason.clone()).unwrap_or_default()),
-    }
 }
 
 /// Which customer comes first: another one each time the program is opened, with a seed of four digits, which is
