@@ -131,7 +131,7 @@ complaint_talk = { $mood ->
     .what_hurts-why = You agree to record it and ask for the heart of it. He notices he has not said that part yet.
     .no_use = It'd only be passed back to this branch, you know. It costs you time and in the end I'd be explaining it anyway.
     .no_use-why = It may even be true, and it says: complaining is useless. You may not talk anyone out of a complaint.
-    .channels = You deserve an answer, and I'm glad you ask. The book here, our hotline or 12378; a simple one takes 15 days at most.
+    .channels = You deserve an answer. The book here, our hotline or 12378: 15 days at most if it's simple.
     .channels-why = Channels and time limit, all at once, with no fear in it (measures in force since March 2020). Oddly, that makes him talk.
 
 my_fault = You're busy, you can't see us, and I've got all day, is that it? I stand here an hour and now it's my fault.
