@@ -355,4 +355,5 @@ motion-reduced = Off
 settings-projector = Projector layout
 switch-on = On
 switch-off = Off
+settings-broken = Your settings file could not be read, so these are the defaults. The old file is kept at { $path }
 settings-kept = Takes effect at once and stays for next time.

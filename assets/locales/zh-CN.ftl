@@ -322,4 +322,5 @@ motion-reduced = 关掉
 settings-projector = 投影布局
 switch-on = 开
 switch-off = 关
+settings-broken = 上次的设置文件读不了，现在用默认设置。原来的文件留在 { $path }
 settings-kept = 改了就生效，下次打开还在。

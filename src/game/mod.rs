@@ -38,6 +38,10 @@ pub struct WidgetsPlugin;
 
 impl Plugin for WidgetsPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<settings::Settings>().add_plugins((theme::plugin, ui::plugin, a11y::plugin));
+        app.init_resource::<settings::Settings>().init_resource::<settings::SetAside>().add_plugins((
+            theme::plugin,
+            ui::plugin,
+            a11y::plugin,
+        ));
     }
 }

@@ -1,5 +1,7 @@
 //! What a person has set: language, text size, theme, motion and projector; kept in the user's configuration folder.
 
+use std::path::PathBuf;
+
 use bevy::prelude::*;
 use bevy::settings::{
     ReflectSettingsGroup, SaveSettingsDeferred, SaveSettingsSync, SettingsGroup, SettingsPlugin,
@@ -8,10 +10,14 @@ use bevy::settings::{
 use super::theme::{Room, Theme};
 
 /// The folder under the user's configuration folder.
-const APP_NAME: &str = "org.counterpoise.Counterpoise";
+pub(super) const APP_NAME: &str = "org.counterpoise.Counterpoise";
 
 /// Text sizes a person can choose, as shares of the designed size.
 pub const TEXT_SCALES: [f32; 5] = [0.9, 1.0, 1.15, 1.3, 1.5];
+
+/// Where a settings file that could not be read was put aside, if there was one.
+#[derive(Resource, Clone, Debug, Default, PartialEq, Eq)]
+pub struct SetAside(pub Option<PathBuf>);
 
 /// Everything a person can set that is not about one scenario.
 #[derive(Resource, SettingsGroup, Reflect, Clone, Debug, PartialEq)]

@@ -102,6 +102,7 @@ pub const PLAY_REPLY: Msg = Msg("play-reply");
 pub const PLAY_STEP: Msg = Msg("play-step");
 pub const SEED: Msg = Msg("seed");
 pub const SEPARATOR: Msg = Msg("separator");
+pub const SETTINGS_BROKEN: Msg = Msg("settings-broken");
 pub const SETTINGS_KEPT: Msg = Msg("settings-kept");
 pub const SETTINGS_LANGUAGE: Msg = Msg("settings-language");
 pub const SETTINGS_MOTION: Msg = Msg("settings-motion");

@@ -1,9 +1,13 @@
 //! The app as a person meets it: a window that sleeps while nothing happens.
 
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use bevy::camera::RenderTarget;
 use bevy::ecs::error;
+use bevy::platform::dirs::preferences_dir;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
@@ -11,6 +15,7 @@ use bevy::window::WindowResizeConstraints;
 use bevy::winit::{UpdateMode, WinitSettings};
 
 use super::adapter::Adapter;
+use crate::game::settings::SetAside;
 use crate::game::theme::open_canvas;
 use crate::game::{GamePlugin, settings};
 
@@ -23,6 +28,17 @@ fn at_rest() -> WinitSettings {
         focused_mode: UpdateMode::reactive(SLEEP),
         unfocused_mode: UpdateMode::reactive_low_power(SLEEP),
     }
+}
+
+/// Puts a settings file that is no TOML aside, before Bevy reads it as the defaults and writes over it.
+fn set_aside_broken_settings(folder: &Path) -> Option<PathBuf> {
+    let file = folder.join("settings.toml");
+    let is_broken = match fs::read_to_string(&file) {
+        Ok(text) => text.parse::<toml::Table>().is_err(),
+        Err(error) => error.kind() == ErrorKind::InvalidData,
+    };
+    let aside = folder.join("settings.toml.broken");
+    (is_broken && fs::rename(&file, &aside).is_ok()).then_some(aside)
 }
 
 /// Builds the app with a window of the given title. Nothing is shown before `run`.
@@ -41,6 +57,7 @@ pub fn windowed(title: impl Into<String>, adapter: &Adapter) -> App {
         power_preference: bevy::render::settings::PowerPreference::LowPower,
         ..default()
     };
+    let aside = preferences_dir().and_then(|dir| set_aside_broken_settings(&dir.join(settings::APP_NAME)));
     let mut app = App::new();
     app.add_plugins(
         DefaultPlugins
@@ -50,6 +67,25 @@ pub fn windowed(title: impl Into<String>, adapter: &Adapter) -> App {
     .insert_resource(at_rest())
     .set_error_handler(error::error)
     .add_plugins((settings::plugin, GamePlugin, super::icon::plugin));
+    app.insert_resource(SetAside(aside));
     open_canvas(&mut app, RenderTarget::default());
     app
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_settings_are_kept_beside_the_new_ones() {
+        let folder = tempfile::tempdir().expect("there is room for a folder");
+        let file = folder.path().join("settings.toml");
+        assert_eq!(set_aside_broken_settings(folder.path()), None);
+        fs::write(&file, "[settings]\ntext_scale = 1.3\n").expect("it can be written");
+        assert_eq!(set_aside_broken_settings(folder.path()), None);
+        fs::write(&file, b"text_scale = = \xFF").expect("it can be written");
+        let aside = set_aside_broken_settings(folder.path()).expect("it is put aside");
+        assert_eq!(fs::read(aside).expect("it is there"), b"text_scale = = \xFF");
+        assert!(!file.exists());
+    }
 }

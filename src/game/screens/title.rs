@@ -5,6 +5,7 @@ use bevy::prelude::*;
 
 use super::{clear, is_outdated, page};
 use crate::game::bridge::{Branch, Speech, Table};
+use crate::game::settings::SetAside;
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::TitleGrid;
 use crate::game::theme::{
@@ -37,6 +38,7 @@ fn draw(
     layout: Res<Layout>,
     branch: Res<Branch>,
     table: Res<Table>,
+    aside: Res<SetAside>,
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
@@ -45,6 +47,10 @@ fn draw(
     let name = name(&speech);
     let menu = menu(&speech, &branch, &table);
     let notes = (layout.class != Class::Compact).then(|| bsn_list![notes(&speech)]);
+    let lost = aside.0.as_ref().map(|path| {
+        let args: [(&str, Arg<'_>); 1] = [("path", path.display().to_string().into())];
+        bsn_list![note(speech.say(msg::SETTINGS_BROKEN, &args))]
+    });
     let TitleGrid { menu_left, menu_top, menu_width, .. } = grid;
     commands.spawn_scene(bsn! {
         page()
@@ -61,7 +67,7 @@ fn draw(
                     flex_direction: FlexDirection::Column,
                     row_gap: px(gap::S),
                 }
-                Children [ {name}, {menu} ]
+                Children [ {name}, {menu}, {lost} ]
             ),
             {notes},
         ]
