@@ -83,7 +83,6 @@ terminal-no-rewind = This mode has no way back.
 terminal-left = You left before the end; nothing was scored.
 terminal-minutes-informed = { $minutes } minutes pass. He knows how long it will take.
 terminal-minutes = { $minutes } minutes pass. Nobody has told him how long it will take.
-terminal-tell = Notice: { $tell }
 terminal-ending = Ending
 terminal-total = Total
 terminal-process = Process
@@ -133,13 +132,11 @@ check-summary = { $packs } { $packs ->
         [one] warning
        *[other] warnings
     }.
-check-broken = can't be read
 check-play = { $file }: { $fault }
 check-error = Error
 check-warning = Warning
 check-first = first here
 check-suggestion = did you mean "{ $name }"?
-check-file = file
 
 play-parse = line { $line } makes no sense: { $text }
 play-step = line { $line }: we are at "{ $actual }", not at "{ $expected }"
@@ -241,7 +238,6 @@ diag-W05 = there is no variable { $name }
     .hint = Words of a scenario may use $mood and $variant.
 
 # In the window
-menu = Menu
 back = Back
 close = Close
 title-start = Choose a scenario
@@ -257,7 +253,6 @@ title-hint = Up and down to choose, Enter to confirm
 title-aid = For practice, not a real appraisal
 
 library-title = Choose a scenario
-library-all = All
 library-minutes = { $minutes } min
 library-trains = Trains
 library-untried = Not tried yet
@@ -281,9 +276,6 @@ mind-attacker = This one is just looking for trouble.
     .reframe = He's an ordinary man in a hurry with something to say.
 mind-helpless = I don't decide anything. What can I do?
     .reframe = There's plenty I can do. Start with the first thing.
-briefing-breathe = One slow breath
-    .note = Follow the circle in and out. It isn't scored.
-briefing-seed = Seed
 briefing-another = Someone else
 briefing-start = Call him over
 
@@ -305,7 +297,6 @@ talk-transcript-empty = Nothing has been said yet.
 talk-rewind-to = Take turn { $number } again
 talk-rewind-mark = This practice run will carry a mark
 talk-mood-said = Mood { $band } { $value }, { $change }
-talk-reply-said = You: { $text }
 talk-hidden-meter = The meter is put away until the end
 
 debrief-title = Debrief
@@ -319,7 +310,6 @@ debrief-breaches = { $count } { $count ->
        *[other] rule breaches
     }
 debrief-curve = How his mood moved
-debrief-you = You
 debrief-open = Start
 debrief-best = Best line
 debrief-worst = Costliest line
@@ -335,10 +325,8 @@ debrief-why = Why
 debrief-better = A better line here
 debrief-best-there = Nothing better was on the table here.
 debrief-hidden = What he didn't say
-debrief-not-exercised = No occasion for
 debrief-cap = Total held at { $cap }
 debrief-deduction = { $points } points off
-debrief-nothing = No finished run yet, so there is nothing to look back on.
 debrief-turn = Turn { $number }
 debrief-rating = { $value } / 4
 

@@ -83,7 +83,6 @@ terminal-no-rewind = 这个模式不能退回。
 terminal-left = 这次没有打完，没有记分。
 terminal-minutes-informed = 过了 { $minutes } 分钟，他知道要等多久。
 terminal-minutes = 过了 { $minutes } 分钟，没人告诉他要等多久。
-terminal-tell = 留意：{ $tell }
 terminal-ending = 结局
 terminal-total = 总分
 terminal-process = 过程
@@ -115,13 +114,11 @@ verify-not-a-record = 这不是一份记录：{ $reason }
 
 check-clean = { $packs } 个情景包，没有问题。
 check-summary = { $packs } 个情景包：{ $errors } 个错误，{ $warnings } 个提醒。
-check-broken = 读不了
 check-play = { $file }：{ $fault }
 check-error = 错误
 check-warning = 提醒
 check-first = 先出现在这里
 check-suggestion = 是不是想写“{ $name }”？
-check-file = 文件
 
 play-parse = 第 { $line } 行看不懂：{ $text }
 play-step = 第 { $line } 行：现在在“{ $actual }”，不在“{ $expected }”
@@ -223,7 +220,6 @@ diag-W05 = 没有叫 { $name } 的变量
     .hint = 情景的话里只能用 $mood 和 $variant。
 
 # 窗口里的话
-menu = 菜单
 back = 返回
 close = 收起
 title-start = 选择情景
@@ -236,7 +232,6 @@ title-hint = 上下键选择，Enter 确认
 title-aid = 练习用，不代表真实考评
 
 library-title = 选择情景
-library-all = 全部
 library-minutes = { $minutes } 分钟
 library-trains = 练
 library-untried = 还没练过
@@ -257,9 +252,6 @@ mind-attacker = 这人就是来找茬的。
     .reframe = 他是个着急的普通人，有话想说。
 mind-helpless = 我说了又不算，能怎么办？
     .reframe = 我能做的有不少，先做第一件。
-briefing-breathe = 慢慢呼一口气
-    .note = 跟着圆圈呼和吸，不计分。
-briefing-seed = 种子
 briefing-another = 换一位
 briefing-start = 请他过来
 
@@ -278,7 +270,6 @@ talk-transcript-empty = 还没有说过话。
 talk-rewind-to = 退回第 { $number } 轮重说
 talk-rewind-mark = 退回后，这次练习会留记号
 talk-mood-said = 情绪 { $band } { $value }，{ $change }
-talk-reply-said = 你说：{ $text }
 talk-hidden-meter = 情绪表收起来了，结束后再看
 
 debrief-title = 复盘
@@ -289,7 +280,6 @@ debrief-principles = 原则与规则
 debrief-no-breach = 没有触犯规则
 debrief-breaches = 触犯规则 { $count } 次
 debrief-curve = 他的情绪怎么走
-debrief-you = 你的走法
 debrief-open = 开场
 debrief-best = 最值的一句
 debrief-worst = 最可惜的一句
@@ -302,10 +292,8 @@ debrief-why = 为什么
 debrief-better = 当时更好的一句
 debrief-best-there = 这一步没有更好的一句了。
 debrief-hidden = 他没说出口的
-debrief-not-exercised = 没有机会用到
 debrief-cap = 总分最多 { $cap } 分
 debrief-deduction = 扣 { $points } 分
-debrief-nothing = 还没有打完一次，没有可以复盘的。
 debrief-turn = 第 { $number } 轮
 debrief-rating = { $value } / 4
 

@@ -22,8 +22,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Briefing), draw)
         .add_systems(Update, draw.run_if(in_state(Screen::Briefing).and_then(is_outdated)))
         .add_systems(Update, redraw_foot.run_if(in_state(Screen::Briefing).and_then(resource_changed::<Table>)))
-        .add_observer(on_call_over)
-        .add_observer(on_mind);
+        .add_observer(on_call_over);
 }
 
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -45,7 +44,8 @@ enum FootWords {
 #[derive(Event, Clone, Copy, Debug, Default)]
 struct CallOver;
 
-/// Says which statement is closest to the learner's mind; the statement itself shows another way to see it.
+/// Says which statement is closest to the learner's mind. Nobody listens: the statement itself shows another way to
+/// see it, and what a learner feels is not kept.
 #[derive(Event, Clone, Copy, Debug, Default)]
 struct Mind;
 
@@ -53,8 +53,6 @@ fn on_call_over(_: On<CallOver>, mut commands: Commands) {
     commands.trigger(Begin);
     commands.trigger(Open(Screen::Conversation));
 }
-
-fn on_mind(_: On<Mind>) {}
 
 fn draw(
     drawn: Query<Entity, With<BriefingScreen>>,
