@@ -73,7 +73,7 @@ fn totals(to: &mut dyn Write, score: &Score, words: &Words) -> Result<()> {
     }
     let premature = score.process.premature.len();
     if premature > 0 {
-        let points: Arg<'_> = number::signed(-score.process.premature_cost() * PROCESS_POINTS / 100.0).into();
+        let points: Arg<'_> = number::signed(-score.process.premature_cost * PROCESS_POINTS / 100.0).into();
         let args = [("count", premature.into()), ("points", points)];
         writeln!(to, "  {}", words.say(msg::TERMINAL_PREMATURE, &args))?;
     }
@@ -83,10 +83,10 @@ fn totals(to: &mut dyn Write, score: &Score, words: &Words) -> Result<()> {
 fn rules(to: &mut dyn Write, score: &Score, script: &Script<'_>) -> Result<()> {
     let words = script.words();
     writeln!(to, "\n{BOLD}{}{BOLD:#}", words.plain(msg::TERMINAL_RULES))?;
-    if score.gate.breaches.is_empty() {
+    if score.breaches.is_empty() {
         return writeln!(to, "  {}", words.plain(msg::TERMINAL_NO_BREACH));
     }
-    for breach in &score.gate.breaches {
+    for breach in &score.breaches {
         let severity = match breach.severity {
             crate::engine::Severity::Critical => "severity-critical",
             crate::engine::Severity::Major => "severity-major",

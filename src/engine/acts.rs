@@ -4,10 +4,21 @@ use serde::{Deserialize, Serialize};
 
 use super::catalogue::PrincipleId;
 use super::mood::Axes;
+use super::set::{IdSet, Position};
 
 /// Position of an act in the [`Catalogue`](super::Catalogue).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ActId(pub(super) u16);
+
+impl Position for ActId {
+    fn position(self) -> usize {
+        self.0.into()
+    }
+
+    fn at(position: usize) -> Self {
+        ActId(position as u16)
+    }
+}
 
 /// Groups of acts that the mood model treats alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -70,9 +81,9 @@ pub struct Act {
     pub effect: Axes,
     pub traits: Vec<Trait>,
     /// Principles that the act exercises.
-    pub shows: Vec<PrincipleId>,
+    pub shows: IdSet<PrincipleId>,
     /// Principles that the act offends.
-    pub violates: Vec<PrincipleId>,
+    pub violates: IdSet<PrincipleId>,
 }
 
 impl Act {

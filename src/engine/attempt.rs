@@ -197,7 +197,6 @@ impl ScoreRecord {
             rating: rating.value,
         });
         let breaches = score
-            .gate
             .breaches
             .iter()
             .map(|breach| BreachRecord { turn: breach.turn, rule: catalogue.rule(breach.rule).name.clone() });

@@ -4,10 +4,21 @@ use serde::{Deserialize, Serialize};
 
 use super::acts::{Act, ActId};
 use super::mood::{Persona, Tuning};
+use super::set::Position;
 
 /// Position of a principle in the [`Catalogue`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PrincipleId(pub(super) u16);
+
+impl Position for PrincipleId {
+    fn position(self) -> usize {
+        self.0.into()
+    }
+
+    fn at(position: usize) -> Self {
+        PrincipleId(position as u16)
+    }
+}
 
 /// Position of a rule in the [`Catalogue`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,8 @@
 //! Conditions on the state of a session: when a reply is offered, and which way a reply leads.
 
 use super::acts::ActId;
-use super::scenario::FlagId;
+use super::encounter::Course;
+use super::scenario::{FlagId, Scenario};
 
 /// Holds when the value is at least `at_least` and below `below`, where given.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,24 +47,32 @@ pub enum Guard {
     Not(Box<Guard>),
 }
 
-/// What guards look at.
-pub(super) trait Circumstances {
-    fn has_flag(&self, flag: FlagId) -> bool;
-    fn has_used(&self, act: ActId) -> bool;
-    fn measure(&self, what: Measure) -> f64;
-    fn is_settled(&self) -> bool;
+impl Guard {
+    /// Whether it holds as the talk stands.
+    pub fn holds(&self, scenario: &Scenario, course: &Course) -> bool {
+        match self {
+            Guard::Flag(flag) => course.flags.contains(*flag),
+            Guard::Used(act) => course.used.contains(*act),
+            Guard::Settled => course.is_settled(scenario),
+            Guard::Within(what, bounds) => bounds.holds(what.of(course)),
+            Guard::All(parts) => parts.iter().all(|part| part.holds(scenario, course)),
+            Guard::Any(parts) => parts.iter().any(|part| part.holds(scenario, course)),
+            Guard::Not(part) => !part.holds(scenario, course),
+        }
+    }
 }
 
-impl Guard {
-    pub(super) fn holds(&self, now: &impl Circumstances) -> bool {
+impl Measure {
+    fn of(self, course: &Course) -> f64 {
+        let at = &course.mood.at;
         match self {
-            Guard::Flag(flag) => now.has_flag(*flag),
-            Guard::Used(act) => now.has_used(*act),
-            Guard::Settled => now.is_settled(),
-            Guard::Within(what, bounds) => bounds.holds(now.measure(*what)),
-            Guard::All(parts) => parts.iter().all(|part| part.holds(now)),
-            Guard::Any(parts) => parts.iter().any(|part| part.holds(now)),
-            Guard::Not(part) => !part.holds(now),
+            Measure::Mood => course.meter,
+            Measure::Anger => at.anger,
+            Measure::Heard => at.heard,
+            Measure::Trust => at.trust,
+            Measure::Resolution => at.resolution,
+            Measure::Facts => at.facts,
+            Measure::Turn => f64::from(course.turns) + 1.0,
         }
     }
 }

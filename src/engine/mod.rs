@@ -11,6 +11,7 @@ mod catalogue;
 mod chance;
 pub mod debrief;
 pub mod diagnostic;
+mod encounter;
 mod ending;
 mod event;
 pub mod format;
@@ -20,6 +21,7 @@ pub mod mood;
 mod scenario;
 pub mod score;
 mod session;
+mod set;
 
 pub use acts::{Act, ActId, Family, Trait};
 pub use attempt::{
@@ -27,6 +29,7 @@ pub use attempt::{
     ScoreRecord,
 };
 pub use catalogue::{Catalogue, Level, Principle, PrincipleId, Rule, RuleId, Severity};
+pub use encounter::{Course, Encounter, Offer};
 pub use ending::{Danger, Ending, MoodEnding};
 pub use event::Event;
 pub use guard::{Guard, Measure, Threshold};
@@ -34,4 +37,5 @@ pub use scenario::{
     Area, Briefing, Customer, FlagId, Mistake, Reply, ReplyId, Route, Scenario, Speaker, Step, StepId, Target,
     Wants,
 };
-pub use session::{Account, ChooseError, Mode, Offer, RewindError, Session, Setup, Turn, Variant};
+pub use session::{Account, ChooseError, Mode, RewindError, Session, Setup, Turn, Variant};
+pub use set::{IdSet, Position};

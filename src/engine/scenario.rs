@@ -11,6 +11,7 @@ use super::acts::ActId;
 use super::catalogue::{Catalogue, Level, PrincipleId, RuleId};
 use super::guard::Guard;
 use super::mood::{Axes, Persona, Situation};
+use super::set::{IdSet, Position};
 
 /// Position of a step in its scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +24,16 @@ pub struct ReplyId(pub(super) u16);
 /// Position of a flag in its scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FlagId(pub(super) u16);
+
+impl Position for FlagId {
+    fn position(self) -> usize {
+        self.0.into()
+    }
+
+    fn at(position: usize) -> Self {
+        FlagId(position as u16)
+    }
+}
 
 /// Where in the branch the conversation takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -128,9 +139,9 @@ pub struct Reply {
     pub acts: Vec<ActId>,
     pub quality: f64,
     /// Principles shown beyond those of the acts.
-    pub shows: Vec<PrincipleId>,
+    pub shows: IdSet<PrincipleId>,
     /// Principles offended beyond those of the acts.
-    pub lacks: Vec<PrincipleId>,
+    pub lacks: IdSet<PrincipleId>,
     pub breaks: Vec<RuleId>,
     pub mistake: Option<Mistake>,
     /// Minutes that pass when it is taken.

@@ -5,13 +5,12 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::acts::{ActId, Family, Trait};
 use super::chance;
-use super::ending::{Danger, Ending, MoodEnding};
+use super::encounter::{Course, Encounter, Offer};
+use super::ending::{Danger, Ending};
 use super::event::Event;
-use super::guard::{Circumstances, Measure};
-use super::mood::{Band, Change, Ledger, Move, Note, Persona, State};
-use super::scenario::{FlagId, Reply, ReplyId, Scenario, StepId, Target};
+use super::mood::{Band, Change, Ledger, Note, State};
+use super::scenario::{FlagId, ReplyId, Scenario, StepId};
 
 /// How much the learner is shown and allowed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -56,14 +55,6 @@ pub enum Variant {
     A,
     B,
     C,
-}
-
-/// A reply on the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Offer {
-    pub reply: ReplyId,
-    /// Shown, but not to be chosen yet.
-    pub locked: bool,
 }
 
 /// A turn that has been played.
@@ -135,84 +126,25 @@ pub enum RewindError {
 /// One run of a scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
-    scenario: Arc<Scenario>,
-    setup: Setup,
-    persona: Persona,
-    mood: State,
-    meter: f64,
-    band: Band,
-    step: StepId,
-    flags: Vec<bool>,
-    used: Vec<bool>,
-    informed: bool,
-    tell_shown: bool,
-    last_chance: Option<Danger>,
+    encounter: Arc<Encounter>,
+    mode: Mode,
+    course: Course,
     turns: Vec<Turn>,
-    ending: Option<Ending>,
     rewinds: u32,
 }
 
-/// Meter points and axis values at which the customer lets it show that he is near the edge.
-const TELL: Edge = Edge { anger: 0.88, meter: 12.0, trust: 0.17, resolution: 0.2 };
-
-struct Edge {
-    anger: f64,
-    meter: f64,
-    trust: f64,
-    resolution: f64,
-}
-
-/// Meter from which the customer counts as calm at the end.
-const CALM: f64 = 65.0;
-
 impl Session {
     pub fn begin(scenario: Arc<Scenario>, setup: Setup) -> Session {
-        let tilt = scenario.temperament * chance::temperament(setup.seed);
-        let mut persona = scenario.customer.persona;
-        persona.react *= 1.0 + tilt;
-        let mut start = scenario.customer.start;
-        start.anger = (start.anger * (1.0 + 0.5 * tilt)).clamp(0.0, 1.0);
-        let mood = State::new(start, scenario.situation.public);
-        let meter = scenario.catalogue.tuning().meter.meter(&start);
-        let flags = vec![false; scenario.flags.len()];
-        let used = vec![false; scenario.catalogue.acts().len()];
-        Session {
-            setup,
-            persona,
-            meter,
-            band: Band::of(meter),
-            mood,
-            step: scenario.start,
-            flags,
-            used,
-            informed: false,
-            tell_shown: false,
-            last_chance: None,
-            turns: Vec::new(),
-            ending: None,
-            rewinds: 0,
-            scenario,
-        }
+        Session::of(Arc::new(Encounter::new(scenario, setup.seed)), setup.mode)
+    }
+
+    fn of(encounter: Arc<Encounter>, mode: Mode) -> Session {
+        Session { course: encounter.begin(), encounter, mode, turns: Vec::new(), rewinds: 0 }
     }
 
     /// The replies on the table, in the order that the seed decides; empty once the conversation is over.
     pub fn offers(&self) -> Vec<Offer> {
-        if self.ending.is_some() {
-            return Vec::new();
-        }
-        let mut offers: Vec<Offer> = self
-            .scenario
-            .step(self.step)
-            .replies
-            .iter()
-            .filter_map(|&id| {
-                let reply = self.scenario.reply(id);
-                let open = self.is_open(reply);
-                (open || reply.locked).then_some(Offer { reply: id, locked: !open })
-            })
-            .collect();
-        chance::shuffle(self.setup.seed, self.step, &mut offers);
-        offers
+        self.encounter.offers(&self.course)
     }
 
     /// Takes a reply and returns what it brought about.
@@ -221,24 +153,70 @@ impl Session {
     /// When the conversation is over, or the reply is not offered at this step or still locked. The session is then
     /// as it was.
     pub fn choose(&mut self, id: ReplyId) -> Result<Vec<Event>, ChooseError> {
-        if self.ending.is_some() {
+        let scenario = Arc::clone(self.scenario());
+        let before = self.course;
+        if before.ending.is_some() {
             return Err(ChooseError::Over);
         }
-        let scenario = Arc::clone(&self.scenario);
-        if !scenario.step(self.step).replies.contains(&id) {
+        if !scenario.step(before.step).replies.contains(&id) {
             return Err(ChooseError::NotOffered);
         }
         let reply = scenario.reply(id);
-        if !self.is_open(reply) {
+        if !self.encounter.is_open(&before, reply) {
             return Err(if reply.locked { ChooseError::Locked } else { ChooseError::NotOffered });
         }
-        let mut events = vec![Event::ReplyChosen { turn: self.turns.len() + 1, step: self.step, reply: id }];
-        self.move_mood(&scenario, id, reply, &mut events);
-        self.go_on(reply, &mut events);
-        if let Some(turn) = self.turns.last_mut() {
-            turn.last_chance = self.last_chance;
+        let mut ledger = Ledger::default();
+        self.encounter.take(&mut self.course, id, &mut ledger);
+        let Ledger { changes, notes } = ledger;
+        let after = &self.course;
+        self.turns.push(Turn {
+            step: before.step,
+            reply: id,
+            spoken_in: before.band,
+            before: before.mood,
+            after: after.mood,
+            meter_before: before.meter,
+            meter: after.meter,
+            band: after.band,
+            changes,
+            notes,
+            last_chance: after.last_chance,
+        });
+        Ok(self.events(&before, reply.wait))
+    }
+
+    /// What the turn just played brought about.
+    fn events(&self, before: &Course, minutes: f64) -> Vec<Event> {
+        let after = &self.course;
+        let Some(turn) = self.turns.last() else { return Vec::new() };
+        let mut events = vec![Event::ReplyChosen { turn: self.turns.len(), step: turn.step, reply: turn.reply }];
+        if minutes > 0.0 {
+            events.push(Event::MinutesPassed { minutes, informed: after.informed });
         }
-        Ok(events)
+        events.push(Event::MoodMoved {
+            from: before.meter,
+            to: after.meter,
+            axes: after.mood.at,
+            changes: turn.changes.clone(),
+            notes: turn.notes.clone(),
+        });
+        if after.band != before.band {
+            events.push(Event::BandChanged { from: before.band, to: after.band });
+        }
+        if let Some(ending) = after.ending {
+            events.push(Event::Ended(ending));
+            return events;
+        }
+        if after.is_tell_showing && !before.is_tell_showing {
+            events.extend(after.danger().map(Event::TellShown));
+        }
+        if let Some(danger) = after.last_chance
+            && before.last_chance != after.last_chance
+        {
+            events.push(Event::LastChanceGiven(danger));
+        }
+        events.push(Event::StepEntered(after.step));
+        events
     }
 
     /// Goes back to before turn `turn`, counted from 1, as if it and all later ones had never been played.
@@ -246,7 +224,7 @@ impl Session {
     /// # Errors
     /// Outside practice, and when no such turn has been played.
     pub fn rewind(&mut self, turn: usize) -> Result<(), RewindError> {
-        if self.setup.mode != Mode::Practice {
+        if self.mode != Mode::Practice {
             return Err(RewindError::NotInThisMode);
         }
         if turn == 0 || turn > self.turns.len() {
@@ -260,7 +238,7 @@ impl Session {
 
     /// The session as it was before turn `turn`, counted from 1; the whole session when there is no such turn.
     pub fn before_turn(&self, turn: usize) -> Session {
-        let mut again = Session::begin(Arc::clone(&self.scenario), self.setup);
+        let mut again = Session::of(Arc::clone(&self.encounter), self.mode);
         for played in self.turns.iter().take(turn.saturating_sub(1)) {
             again.choose(played.reply).expect("a reply that was taken can be taken again");
         }
@@ -268,38 +246,47 @@ impl Session {
     }
 
     pub fn scenario(&self) -> &Arc<Scenario> {
-        &self.scenario
+        self.encounter.scenario()
+    }
+
+    pub fn encounter(&self) -> &Encounter {
+        &self.encounter
+    }
+
+    /// Where the talk stands.
+    pub fn course(&self) -> &Course {
+        &self.course
     }
 
     pub fn setup(&self) -> Setup {
-        self.setup
+        Setup { seed: self.encounter.seed(), mode: self.mode }
     }
 
     pub fn mood(&self) -> &State {
-        &self.mood
+        &self.course.mood
     }
 
     /// The meter, 0-100.
     pub fn meter(&self) -> f64 {
-        self.meter
+        self.course.meter
     }
 
     /// The meter before the first turn.
     pub fn start_meter(&self) -> f64 {
-        self.turns.first().map_or(self.meter, |turn| turn.meter_before)
+        self.turns.first().map_or(self.course.meter, |turn| turn.meter_before)
     }
 
     pub fn band(&self) -> Band {
-        self.band
+        self.course.band
     }
 
     pub fn step(&self) -> StepId {
-        self.step
+        self.course.step
     }
 
     /// The wording of a step that the seed has chosen.
     pub fn variant(&self, step: StepId) -> Variant {
-        match chance::wording(self.setup.seed, step) {
+        match chance::wording(self.encounter.seed(), step) {
             0 => Variant::A,
             1 => Variant::B,
             _ => Variant::C,
@@ -311,16 +298,16 @@ impl Session {
     }
 
     pub fn ending(&self) -> Option<Ending> {
-        self.ending
+        self.course.ending
     }
 
     /// The cue that stands now, if the customer is one wrong word from going.
     pub fn last_chance(&self) -> Option<Danger> {
-        self.last_chance
+        self.course.last_chance
     }
 
     pub fn has_flag(&self, flag: FlagId) -> bool {
-        self.flags[usize::from(flag.0)]
+        self.course.has_flag(flag)
     }
 
     /// How often this session was rewound.
@@ -328,166 +315,8 @@ impl Session {
         self.rewinds
     }
 
-    /// Whether a reply of the family has been taken.
-    pub(super) fn has_used_family(&self, family: Family) -> bool {
-        self.scenario.catalogue.acts().any(|(id, act)| act.family == family && self.used[usize::from(id.0)])
-    }
-
-    /// Whether a reply with the trait has been taken.
-    pub(super) fn has_used_trait(&self, what: Trait) -> bool {
-        self.scenario.catalogue.acts().any(|(id, act)| act.has(what) && self.used[usize::from(id.0)])
-    }
-
-    fn is_open(&self, reply: &Reply) -> bool {
-        reply.when.as_ref().is_none_or(|guard| guard.holds(self))
-    }
-
-    fn move_mood(&mut self, scenario: &Scenario, id: ReplyId, reply: &Reply, events: &mut Vec<Event>) {
-        let informs = reply.acts.iter().any(|&act| scenario.catalogue.act(act).has(Trait::Informs));
-        self.informed |= informs;
-        let before = self.mood.clone();
-        let (meter_before, spoken_in) = (self.meter, self.band);
-        let mut ledger = Ledger::default();
-        let what = Move { acts: &reply.acts, quality: reply.quality, wait: reply.wait, informed: self.informed };
-        self.mood.play(&scenario.catalogue, &self.persona, &scenario.situation, what, &mut ledger);
-        let tuning = scenario.catalogue.tuning();
-        self.meter = tuning.meter.meter(&self.mood.at);
-        self.band = self.band.follow(self.meter, tuning.hysteresis);
-        for &act in &reply.acts {
-            self.used[usize::from(act.0)] = true;
-        }
-        for &flag in &reply.sets {
-            self.flags[usize::from(flag.0)] = true;
-        }
-        if reply.wait > 0.0 {
-            events.push(Event::MinutesPassed { minutes: reply.wait, informed: self.informed });
-        }
-        let Ledger { changes, notes } = ledger;
-        events.push(Event::MoodMoved {
-            from: meter_before,
-            to: self.meter,
-            axes: self.mood.at,
-            changes: changes.clone(),
-            notes: notes.clone(),
-        });
-        if self.band != spoken_in {
-            events.push(Event::BandChanged { from: spoken_in, to: self.band });
-        }
-        self.turns.push(Turn {
-            step: self.step,
-            reply: id,
-            spoken_in,
-            before,
-            after: self.mood.clone(),
-            meter_before,
-            meter: self.meter,
-            band: self.band,
-            changes,
-            notes,
-            last_chance: None,
-        });
-    }
-
-    /// Ends the conversation, or leads it to the next step with the cues that belong there.
-    fn go_on(&mut self, reply: &Reply, events: &mut Vec<Event>) {
-        let route = reply.routes.iter().find(|route| route.when.as_ref().is_none_or(|guard| guard.holds(self)));
-        let to = route.map_or(Target::End, |route| route.to);
-        let ending = match (self.mood.ending, to) {
-            (Some(forced), _) => Some(Ending::from(forced)),
-            (None, Target::End) => Some(self.conclude()),
-            (None, Target::Step(step)) => {
-                self.step = step;
-                (self.turns.len() >= self.scenario.turn_limit).then(|| self.conclude())
-            }
-        };
-        if let Some(ending) = ending {
-            self.ending = Some(ending);
-            self.last_chance = None;
-            events.push(Event::Ended(ending));
-            return;
-        }
-        self.give_cues(events);
-        events.push(Event::StepEntered(self.step));
-    }
-
-    fn conclude(&self) -> Ending {
-        let calm = self.meter >= CALM;
-        match (self.is_settled(), calm) {
-            (true, true) if self.has_used_family(Family::Closing) => Ending::Resolved,
-            (true, _) => Ending::Sore,
-            (false, true) => Ending::Unsolved,
-            (false, false) => Ending::Unsettled,
-        }
-    }
-
-    fn give_cues(&mut self, events: &mut Vec<Event>) {
-        let at = &self.mood.at;
-        let near_leaving = at.trust < TELL.trust && at.resolution < TELL.resolution;
-        let near_escalating = at.anger >= TELL.anger || self.meter < TELL.meter;
-        let last_chance = if self.mood.hot_turns > 0 {
-            Some(Danger::Escalate)
-        } else if self.mood.low_turns > 0 {
-            Some(Danger::Leave)
-        } else if self.turns.len() + 1 >= self.scenario.turn_limit {
-            Some(Danger::Time)
-        } else {
-            None
-        };
-        let near = last_chance.or(match (near_escalating, near_leaving) {
-            (true, _) => Some(Danger::Escalate),
-            (false, true) => Some(Danger::Leave),
-            (false, false) => None,
-        });
-        match near {
-            Some(danger) if !self.tell_shown => {
-                self.tell_shown = true;
-                events.push(Event::TellShown(danger));
-            }
-            Some(_) => {}
-            None => self.tell_shown = false,
-        }
-        if let Some(danger) = last_chance
-            && self.last_chance != last_chance
-        {
-            events.push(Event::LastChanceGiven(danger));
-        }
-        self.last_chance = last_chance;
-    }
-
     /// Whether the customer lets it show that he is near leaving or escalating.
     pub fn is_tell_showing(&self) -> bool {
-        self.tell_shown && self.ending.is_none()
-    }
-
-    /// Whether a crisis ended the run.
-    pub(super) fn ended_in_crisis(&self) -> bool {
-        self.mood.ending == Some(MoodEnding::Crisis)
-    }
-}
-
-impl Circumstances for Session {
-    fn has_flag(&self, flag: FlagId) -> bool {
-        Session::has_flag(self, flag)
-    }
-
-    fn has_used(&self, act: ActId) -> bool {
-        self.used[usize::from(act.0)]
-    }
-
-    fn is_settled(&self) -> bool {
-        self.mood.at.resolution >= self.scenario.situation.need
-    }
-
-    fn measure(&self, what: Measure) -> f64 {
-        let at = &self.mood.at;
-        match what {
-            Measure::Mood => self.meter,
-            Measure::Anger => at.anger,
-            Measure::Heard => at.heard,
-            Measure::Trust => at.trust,
-            Measure::Resolution => at.resolution,
-            Measure::Facts => at.facts,
-            Measure::Turn => (self.turns.len() + 1) as f64,
-        }
+        self.course.is_tell_showing()
     }
 }

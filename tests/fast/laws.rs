@@ -224,7 +224,7 @@ proptest! {
     ) {
         let (session, _) = play(&scenario, setup, &picks);
         let score = Score::of(&session);
-        let most = match score.gate.breaches.iter().map(|breach| breach.severity).max() {
+        let most = match score.breaches.iter().map(|breach| breach.severity).max() {
             Some(Severity::Critical) => 39.0,
             Some(Severity::Major) => 69.0,
             Some(Severity::Minor) => 95.0,

@@ -9,6 +9,7 @@ use crate::engine::acts::Act;
 use crate::engine::catalogue::{Catalogue, Principle, PrincipleId, Rule};
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::mood::{Axes, Tuning};
+use crate::engine::set::{IdSet, MAX_IDS};
 
 /// The texts of the catalogue's five files.
 #[derive(Clone, Copy, Debug)]
@@ -54,9 +55,14 @@ pub fn catalogue(sources: CatalogueSources<'_>) -> Result<(Catalogue, String), V
             });
         }
     }
+    check.count(sources.acts, "acts", acts.acts.len());
+    check.count(sources.principles, "principles", principles.principles.len());
     check.personas(sources.personas, &personas);
     check.tuning(sources.tuning, &tuning.tuning);
     check.principles(sources.principles, &principles);
+    if !check.faults.is_empty() {
+        return Err(check.faults);
+    }
     let mut known: Vec<Principle> = principles
         .principles
         .iter()
@@ -127,6 +133,12 @@ impl Check {
         }
     }
 
+    fn count(&mut self, source: Source<'_>, field: &str, count: usize) {
+        if count > MAX_IDS {
+            self.fault(Code::TooMany, source, &[field], |fault| fault.name(field).detail(MAX_IDS.to_string()));
+        }
+    }
+
     fn act(&mut self, source: Source<'_>, name: &str, raw: &RawAct, principles: &[Principle]) -> Act {
         for (axis, value) in [
             ("anger", raw.anger),
@@ -137,11 +149,11 @@ impl Check {
         ] {
             self.in_range(source, &["acts", name, axis], value, -1.0, 1.0);
         }
-        let mut known = |names: &[String], field: &str| -> Vec<PrincipleId> {
-            let mut ids = Vec::new();
+        let mut known = |names: &[String], field: &str| -> IdSet<PrincipleId> {
+            let mut ids = IdSet::default();
             for wanted in names {
                 match principles.iter().position(|principle| principle.name == *wanted) {
-                    Some(i) => ids.push(PrincipleId(i as u16)),
+                    Some(i) => ids.insert(PrincipleId(i as u16)),
                     None => self.fault(Code::UnknownPrinciple, source, &["acts", name, field], |fault| {
                         fault.name(wanted).suggest(principles.iter().map(|principle| principle.name.as_str()))
                     }),

@@ -14,6 +14,7 @@ use crate::engine::catalogue::{Catalogue, PrincipleId, RuleId};
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::guard::{Guard, Measure, Threshold};
 use crate::engine::mood::{Axes, Situation};
+use crate::engine::set::MAX_IDS;
 use crate::engine::scenario::{Briefing, Customer, FlagId, Reply, ReplyId, Route, Scenario, Step, StepId, Target};
 
 /// Deepest nesting of guards.
@@ -82,6 +83,10 @@ impl<'a> Resolver<'a> {
         }
         if raw.steps.len() > MAX_STEPS {
             self.fault(Code::TooMany, &["steps"], |fault| fault.name("steps").detail(MAX_STEPS.to_string()));
+        }
+        if self.flags.len() > MAX_IDS {
+            self.fault(Code::TooMany, &["steps"], |fault| fault.name("sets").detail(MAX_IDS.to_string()));
+            self.flags.truncate(MAX_IDS);
         }
         self.numbers(raw);
         let persona = self.persona(raw);

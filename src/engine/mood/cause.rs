@@ -1,7 +1,8 @@
 //! The account of a turn: which cause moved the mood by how much, and what weakened or reversed an act.
 
 use super::{Axes, MeterWeights};
-use crate::engine::ActId;
+use crate::engine::acts::ActId;
+use crate::engine::set::IdSet;
 
 /// Why the mood moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -71,16 +72,26 @@ impl NoteKind {
     }
 }
 
-/// Collects the account of one turn; its changes add up to the turn's change on every axis.
+/// Where one turn of the model is booked.
+pub trait Book {
+    /// Adds a step along the axes under its cause.
+    fn book(&mut self, cause: Cause, step: Axes);
+    /// Says what weakened or reversed an act; the same is said once a turn.
+    fn note(&mut self, act: ActId, kind: NoteKind);
+    /// Ends the turn.
+    fn close(&mut self, meter: &MeterWeights);
+}
+
+/// The whole account of one turn; its changes add up to the turn's change on every axis.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ledger {
     pub changes: Vec<Change>,
     pub notes: Vec<Note>,
 }
 
-impl Ledger {
-    /// Adds a step under its cause; steps of nothing are left out.
-    pub(super) fn book(&mut self, cause: Cause, step: Axes) {
+impl Book for Ledger {
+    // Steps of nothing are left out.
+    fn book(&mut self, cause: Cause, step: Axes) {
         if step == Axes::ZERO {
             return;
         }
@@ -98,17 +109,52 @@ impl Ledger {
         into.step.facts += step.facts;
     }
 
-    pub(super) fn note(&mut self, act: ActId, kind: NoteKind) {
+    fn note(&mut self, act: ActId, kind: NoteKind) {
         let note = Note { act, kind };
         if !self.notes.contains(&note) {
             self.notes.push(note);
         }
     }
 
-    /// Turns the booked steps into meter points.
-    pub(super) fn close(&mut self, meter: &MeterWeights) {
+    // Turns the booked steps into meter points.
+    fn close(&mut self, meter: &MeterWeights) {
         for change in &mut self.changes {
             change.points = meter.points(&change.step);
         }
     }
+}
+
+/// What the score needs to know of a turn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Brief {
+    /// Acts that count only half as evidence.
+    pub weakened: IdSet<ActId>,
+    /// Acts that came before the customer was ready for a solution.
+    pub premature: IdSet<ActId>,
+}
+
+impl Brief {
+    /// The brief of a turn that has been played.
+    pub fn of(notes: &[Note]) -> Brief {
+        let mut brief = Brief::default();
+        for note in notes {
+            brief.note(note.act, note.kind);
+        }
+        brief
+    }
+}
+
+impl Book for Brief {
+    fn book(&mut self, _: Cause, _: Axes) {}
+
+    fn note(&mut self, act: ActId, kind: NoteKind) {
+        if kind.weakens_evidence() {
+            self.weakened.insert(act);
+        }
+        if kind == NoteKind::Premature {
+            self.premature.insert(act);
+        }
+    }
+
+    fn close(&mut self, _: &MeterWeights) {}
 }

@@ -10,10 +10,11 @@ mod model;
 use serde::{Deserialize, Serialize};
 
 pub use band::Band;
-pub use cause::{Cause, Change, Ledger, Note, NoteKind};
+pub use cause::{Book, Brief, Cause, Change, Ledger, Note, NoteKind};
 pub use model::Move;
 
 use super::ending::MoodEnding;
+use super::set::MAX_IDS;
 
 /// A point on, or a step along, the axes of the model.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -170,14 +171,14 @@ impl Default for Situation {
 }
 
 /// The customer's mood and all that its next change depends on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct State {
     /// Where the mood stands; every axis in [0, 1].
     pub at: Axes,
     /// 1 in public, 0 once the customer has been taken aside.
     pub public: f64,
     /// Times each act was used, by position in the catalogue; all apologies count as one.
-    used: Vec<u32>,
+    used: [u8; MAX_IDS],
     apologies: u32,
     /// Voice acts since the customer was last understood.
     vented: u32,
@@ -194,7 +195,7 @@ impl State {
         State {
             at,
             public,
-            used: Vec::new(),
+            used: [0; MAX_IDS],
             apologies: 0,
             vented: 0,
             since_progress: 0,

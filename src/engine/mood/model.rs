@@ -1,6 +1,6 @@
 //! One turn of the mood model: what the teller did, what it does to the customer, and the account of it.
 
-use super::{Axes, Cause, Failure, Ledger, NoteKind, Persona, Situation, State, Tuning, clamp};
+use super::{Axes, Book, Cause, Failure, NoteKind, Persona, Situation, State, Tuning, clamp};
 use crate::engine::acts::{Act, ActId, Family, Trait};
 use crate::engine::catalogue::Catalogue;
 use crate::engine::ending::MoodEnding;
@@ -41,9 +41,9 @@ struct Effect {
 }
 
 /// One turn in the making.
-struct Turn<'a> {
+struct Turn<'a, B> {
     state: &'a mut State,
-    ledger: &'a mut Ledger,
+    ledger: &'a mut B,
     persona: &'a Persona,
     situation: &'a Situation,
     tuning: &'a Tuning,
@@ -59,10 +59,9 @@ impl State {
         persona: &Persona,
         situation: &Situation,
         what: Move<'_>,
-        ledger: &mut Ledger,
+        ledger: &mut impl Book,
     ) {
         let tuning = catalogue.tuning();
-        self.used.resize(catalogue.acts().len(), 0);
         let start = self.at;
         let mut turn = Turn { state: self, ledger, persona, situation, tuning, ready: 0.0 };
         turn.pass_time(what.wait, what.informed);
@@ -98,7 +97,7 @@ impl State {
     }
 }
 
-impl Turn<'_> {
+impl<B: Book> Turn<'_, B> {
     /// Moves one axis to `to`, books the step under its cause, and what the bounds took away under the limit.
     fn shift(&mut self, cause: Cause, axis: fn(&mut Axes) -> &mut f64, step: f64) {
         let value = axis(&mut self.state.at);
@@ -202,8 +201,9 @@ impl Turn<'_> {
     /// Counts a use of the act and returns how often it was used before.
     fn use_of(&mut self, id: ActId) -> u32 {
         let times = &mut self.state.used[usize::from(id.0)];
-        *times += 1;
-        *times - 1
+        let before = *times;
+        *times = times.saturating_add(1);
+        u32::from(before)
     }
 
     fn onlookers(&self) -> f64 {

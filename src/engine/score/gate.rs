@@ -12,43 +12,52 @@ pub struct Breach {
     pub severity: Severity,
 }
 
-/// The breaches of a run and what they do.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Gate {
-    pub breaches: Vec<Breach>,
-    /// Points taken off.
-    pub deduction: f64,
-    /// The total can't be higher.
-    pub cap: f64,
-}
-
-impl Gate {
-    pub(super) fn of(session: &Session) -> Gate {
+impl Breach {
+    /// The breaches of a run, in order.
+    pub(super) fn all(session: &Session) -> Vec<Breach> {
         let scenario = session.scenario();
-        let breaches: Vec<Breach> = session
-            .turns()
-            .iter()
-            .enumerate()
+        let turns = session.turns().iter().enumerate();
+        turns
             .flat_map(|(i, turn)| {
                 scenario.reply(turn.reply).breaks.iter().map(move |&rule| {
                     let severity = scenario.catalogue().rule(rule).severity;
                     Breach { turn: i + 1, rule, severity }
                 })
             })
-            .collect();
-        let mut deduction = 0.0;
-        let mut cap: f64 = if session.ended_in_crisis() { 49.0 } else { 100.0 };
-        for breach in &breaches {
-            match breach.severity {
-                Severity::Critical => cap = cap.min(39.0),
-                Severity::Major => {
-                    deduction += 15.0;
-                    cap = cap.min(69.0);
-                }
-                Severity::Minor => deduction += 5.0,
+            .collect()
+    }
+}
+
+/// What the breaches of a run do to its total.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gate {
+    /// Points taken off.
+    pub deduction: f64,
+    /// The total can't be higher.
+    pub cap: f64,
+}
+
+impl Default for Gate {
+    fn default() -> Self {
+        Gate { deduction: 0.0, cap: 100.0 }
+    }
+}
+
+impl Gate {
+    pub(super) fn breach(&mut self, severity: Severity) {
+        match severity {
+            Severity::Critical => self.cap = self.cap.min(39.0),
+            Severity::Major => {
+                self.deduction += 15.0;
+                self.cap = self.cap.min(69.0);
             }
+            Severity::Minor => self.deduction += 5.0,
         }
-        Gate { breaches, deduction, cap }
+    }
+
+    /// The customer was driven to lose control of himself.
+    pub(super) fn crisis(&mut self) {
+        self.cap = self.cap.min(49.0);
     }
 
     pub(super) fn apply(&self, raw: f64) -> f64 {

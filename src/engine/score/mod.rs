@@ -2,14 +2,18 @@
 
 mod gate;
 mod process;
+mod rubric;
+mod tally;
 
 use serde::{Deserialize, Serialize};
 
 pub use gate::{Breach, Gate};
 pub use process::{Evidence, EvidenceKind, Process, Rating};
+pub use rubric::{Criterion, Rubric};
+pub use tally::Tally;
 
-use super::acts::{Family, Trait};
-use super::mood::clamp;
+use super::encounter::{Course, Encounter};
+use super::mood::{Brief, clamp};
 use super::session::Session;
 
 /// What a total is called.
@@ -65,15 +69,14 @@ impl Outcome {
         self.resolution + self.closing + self.promises
     }
 
-    fn of(session: &Session) -> Outcome {
-        let reached = clamp(session.mood().at.resolution / session.scenario().situation().need);
-        let promised = session.has_used_trait(Trait::Promises) || session.has_used_family(Family::Overpromise);
-        let kept = !session.has_used_trait(Trait::BreaksPromise) && !session.has_used_family(Family::Overpromise);
-        let acted = promised || session.has_used_trait(Trait::Speedy);
+    fn of(encounter: &Encounter, course: &Course) -> Outcome {
+        let (rubric, used) = (encounter.rubric(), course.used);
+        let reached = clamp(course.mood.at.resolution / encounter.scenario().situation().need);
+        let kept = !used.meets(rubric.breaks_promise) && !used.meets(rubric.overpromises);
         Outcome {
             resolution: 70.0 * reached,
-            closing: if session.has_used_family(Family::Closing) { 15.0 } else { 0.0 },
-            promises: if acted && kept { 15.0 } else { 0.0 },
+            closing: if used.meets(rubric.closing) { 15.0 } else { 0.0 },
+            promises: if used.meets(rubric.commits) && kept { 15.0 } else { 0.0 },
         }
     }
 }
@@ -95,16 +98,19 @@ impl MoodScore {
         100.0 * (0.5 * self.end + 0.3 * self.climb + 0.2 * self.steadiness)
     }
 
-    fn of(session: &Session) -> MoodScore {
-        let start = session.start_meter();
-        let end = session.meter();
-        let lowest = session.turns().iter().map(|turn| turn.meter).fold(start, f64::min);
+    fn of(tally: &Tally, course: &Course) -> MoodScore {
+        let (start, end) = (tally.start, course.meter);
         MoodScore {
             end: clamp(end / 100.0),
             climb: if start < 85.0 { clamp((end - start) / (85.0 - start)) } else { 1.0 },
-            steadiness: 1.0 - clamp((start - lowest) / start.max(20.0)),
+            steadiness: 1.0 - clamp((start - tally.lowest) / start.max(20.0)),
         }
     }
+}
+
+/// Weighs the three parts, each 0-100, into a total before the gate.
+fn total_of(process: f64, outcome: f64, mood: f64) -> f64 {
+    0.01 * (PROCESS_POINTS * process + OUTCOME_POINTS * outcome + MOOD_POINTS * mood)
 }
 
 /// The whole judgement.
@@ -116,20 +122,25 @@ pub struct Score {
     pub process: Process,
     pub outcome: Outcome,
     pub mood: MoodScore,
+    pub breaches: Vec<Breach>,
     pub gate: Gate,
 }
 
 impl Score {
     /// Judges a session as it stands; meant for one that has ended.
     pub fn of(session: &Session) -> Score {
-        let process = Process::of(session);
-        let outcome = Outcome::of(session);
-        let mood = MoodScore::of(session);
-        let gate = Gate::of(session);
-        let raw = 0.01
-            * (PROCESS_POINTS * process.value() + OUTCOME_POINTS * outcome.value() + MOOD_POINTS * mood.value());
-        let total = gate.apply(raw);
-        Score { total, grade: Grade::of(total), process, outcome, mood, gate }
+        let (encounter, course) = (session.encounter(), session.course());
+        let tally = Tally::of(session);
+        let total = tally.total(encounter, course);
+        Score {
+            total,
+            grade: Grade::of(total),
+            process: Process::of(session, &tally),
+            outcome: Outcome::of(encounter, course),
+            mood: MoodScore::of(&tally, course),
+            breaches: Breach::all(session),
+            gate: tally.gate(course),
+        }
     }
 
     /// The points of the three parts before the gate, out of 45, 25 and 30.
@@ -139,5 +150,16 @@ impl Score {
             0.01 * OUTCOME_POINTS * self.outcome.value(),
             0.01 * MOOD_POINTS * self.mood.value(),
         ]
+    }
+}
+
+impl Tally {
+    /// The marks of a session as it stands.
+    fn of(session: &Session) -> Tally {
+        let mut tally = Tally::begin(&session.encounter().begin());
+        for turn in session.turns() {
+            tally.add(session.scenario(), turn.reply, Brief::of(&turn.notes), turn.meter);
+        }
+        tally
     }
 }

@@ -1,9 +1,12 @@
 //! How the talk was led: a rating of 0-4 for each principle, with the turns that earned or cost it.
 
+use super::tally::{Count, Tally};
 use crate::engine::acts::ActId;
 use crate::engine::catalogue::{PrincipleId, Severity};
-use crate::engine::mood::NoteKind;
+use crate::engine::mood::{Brief, NoteKind};
+use crate::engine::scenario::{Reply, Scenario};
 use crate::engine::session::{Session, Turn};
+use crate::engine::set::IdSet;
 
 /// What a turn says about a principle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,54 +45,57 @@ pub struct Process {
     pub not_exercised: Vec<PrincipleId>,
     /// Turns with a solution before the customer felt heard, once an act.
     pub premature: Vec<usize>,
+    /// Points taken off for premature solutions.
+    pub premature_cost: f64,
     base: f64,
 }
 
 /// Points that a premature solution costs, and the most that all of them cost.
-const PREMATURE_COST: f64 = 3.0;
-const PREMATURE_MOST: f64 = 12.0;
+pub(super) const PREMATURE_COST: f64 = 3.0;
+pub(super) const PREMATURE_MOST: f64 = 12.0;
 
 impl Process {
     /// 0-100.
     pub fn value(&self) -> f64 {
-        (self.base - self.premature_cost()).max(0.0)
+        (self.base - self.premature_cost).max(0.0)
     }
 
-    /// Points taken off for premature solutions.
-    pub fn premature_cost(&self) -> f64 {
-        (PREMATURE_COST * self.premature.len() as f64).min(PREMATURE_MOST)
-    }
-
-    pub(super) fn of(session: &Session) -> Process {
-        let scenario = session.scenario();
-        let catalogue = scenario.catalogue();
+    pub(super) fn of(session: &Session, tally: &Tally) -> Process {
+        let seen: Vec<Seen> = session
+            .turns()
+            .iter()
+            .map(|turn| seen(session.scenario(), session.scenario().reply(turn.reply), weakened(turn)))
+            .collect();
         let mut ratings = Vec::new();
         let mut not_exercised = Vec::new();
-        for (principle, about) in catalogue.principles() {
-            let expected = scenario.expects().iter().find(|(id, _)| *id == principle).map(|(_, times)| *times);
-            if expected.is_none() && about.level > scenario.level() {
-                continue;
-            }
-            let evidence = evidence(session, principle);
-            if expected.is_none() && evidence.is_empty() {
+        for criterion in &session.encounter().rubric().criteria {
+            let principle = criterion.principle;
+            if criterion.expected.is_none() && tally.count(principle).is_nothing() {
                 not_exercised.push(principle);
                 continue;
             }
-            let expected = expected.unwrap_or(1);
-            ratings.push(Rating { principle, value: rate(expected, &evidence), expected, evidence });
+            let evidence = seen.iter().enumerate();
+            let evidence = evidence.filter_map(|(i, seen)| Some(Evidence { turn: i + 1, kind: seen.of(principle)? }));
+            let expected = criterion.expected.unwrap_or(1);
+            ratings.push(Rating {
+                principle,
+                value: tally.rating(principle, expected),
+                expected,
+                evidence: evidence.collect(),
+            });
         }
-        let weights: f64 = ratings.iter().map(|rating| catalogue.principle(rating.principle).weight).sum();
-        let earned: f64 = ratings
-            .iter()
-            .map(|rating| catalogue.principle(rating.principle).weight * f64::from(rating.value) / 4.0)
-            .sum();
         Process {
-            base: if weights > 0.0 { 100.0 * earned / weights } else { 0.0 },
-            premature: premature(session),
             ratings,
             not_exercised,
+            premature: premature(session),
+            premature_cost: tally.premature_cost(),
+            base: tally.process_base(session.encounter()),
         }
     }
+}
+
+fn weakened(turn: &Turn) -> IdSet<ActId> {
+    Brief::of(&turn.notes).weakened
 }
 
 fn premature(session: &Session) -> Vec<usize> {
@@ -102,40 +108,52 @@ fn premature(session: &Session) -> Vec<usize> {
 }
 
 /// Rates from what was seen: missing is 1, half of what is expected 2, all of it 4; each violation takes one off.
-fn rate(expected: u32, evidence: &[Evidence]) -> u8 {
-    let count = |kind| evidence.iter().filter(|seen| seen.kind == kind).count() as f64;
-    let earned = count(EvidenceKind::Shown) + 0.5 * count(EvidenceKind::ShownWeakly);
+pub(super) fn rate(expected: u32, count: Count) -> u8 {
+    let earned = 0.5 * f64::from(count.shown);
     let share = (earned / f64::from(expected.max(1))).min(1.0);
-    let value = 1.0 + 3.0 * share - count(EvidenceKind::Violated);
+    let value = 1.0 + 3.0 * share - f64::from(count.violated);
     value.clamp(0.0, 4.0) as u8
 }
 
-fn evidence(session: &Session, principle: PrincipleId) -> Vec<Evidence> {
-    let turns = session.turns().iter().enumerate();
-    turns
-        .filter_map(|(i, turn)| Some(Evidence { turn: i + 1, kind: seen_in(session, turn, principle)? }))
-        .collect()
+/// What one turn says about the principles; a violation outweighs what was shown beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Seen {
+    pub shown: IdSet<PrincipleId>,
+    pub weakly: IdSet<PrincipleId>,
+    pub violated: IdSet<PrincipleId>,
 }
 
-/// What one turn says about a principle; a violation outweighs what was shown beside it.
-fn seen_in(session: &Session, turn: &Turn, principle: PrincipleId) -> Option<EvidenceKind> {
-    let scenario = session.scenario();
-    let reply = scenario.reply(turn.reply);
-    let acts = || reply.acts.iter().map(|&id| (id, scenario.catalogue().act(id)));
-    if reply.lacks.contains(&principle) || acts().any(|(_, act)| act.violates.contains(&principle)) {
-        return Some(EvidenceKind::Violated);
+impl Seen {
+    fn of(&self, principle: PrincipleId) -> Option<EvidenceKind> {
+        if self.violated.contains(principle) {
+            Some(EvidenceKind::Violated)
+        } else if self.shown.contains(principle) {
+            Some(EvidenceKind::Shown)
+        } else {
+            self.weakly.contains(principle).then_some(EvidenceKind::ShownWeakly)
+        }
     }
-    let weakened = |id: ActId| turn.notes.iter().any(|note| note.act == id && note.kind.weakens_evidence());
-    let breaks_badly =
-        reply.breaks.iter().any(|&rule| scenario.catalogue().rule(rule).severity == Severity::Critical);
-    let showing: Vec<ActId> = acts().filter(|(_, act)| act.shows.contains(&principle)).map(|(id, _)| id).collect();
-    let shown = !showing.is_empty() || reply.shows.contains(&principle);
-    let strong = reply.quality >= 1.0
-        && !breaks_badly
-        && (reply.shows.contains(&principle) || showing.iter().any(|&id| !weakened(id)));
-    match (shown, strong) {
-        (false, _) => None,
-        (true, true) => Some(EvidenceKind::Shown),
-        (true, false) => Some(EvidenceKind::ShownWeakly),
+}
+
+/// What a reply says about the principles when some of its acts were weakened.
+pub(super) fn seen(scenario: &Scenario, reply: &Reply, weakened: IdSet<ActId>) -> Seen {
+    let catalogue = scenario.catalogue();
+    let mut violated = reply.lacks;
+    let mut strongly = reply.shows;
+    let mut at_all = reply.shows;
+    for &id in &reply.acts {
+        let act = catalogue.act(id);
+        violated = violated.union(act.violates);
+        at_all = at_all.union(act.shows);
+        if !weakened.contains(id) {
+            strongly = strongly.union(act.shows);
+        }
     }
+    let breaks_badly = reply.breaks.iter().any(|&rule| catalogue.rule(rule).severity == Severity::Critical);
+    if reply.quality < 1.0 || breaks_badly {
+        strongly = IdSet::default();
+    }
+    let at_all = at_all.without(violated);
+    let shown = strongly.without(violated);
+    Seen { shown, weakly: at_all.without(shown), violated }
 }

@@ -66,7 +66,7 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
     let speech = run.speech;
     let total = paragraph(number::whole(run.score.total), Lettering::Display, Role::Ink);
     let grade = paragraph(grade(run), Lettering::Title, Role::Ink);
-    let breaches = run.score.gate.breaches.len();
+    let breaches = run.score.breaches.len();
     let (verdict, ink) = if breaches == 0 {
         (speech.plain(msg::DEBRIEF_NO_BREACH), Role::Ink)
     } else {
@@ -137,7 +137,7 @@ fn limits(run: &Run<'_>) -> Vec<String> {
     }
     let premature = score.process.premature.len();
     if premature > 0 {
-        let points = number::signed(-0.01 * PROCESS_POINTS * score.process.premature_cost());
+        let points = number::signed(-0.01 * PROCESS_POINTS * score.process.premature_cost);
         let args: [(&str, Arg<'_>); 2] = [("count", premature.into()), ("points", points.into())];
         limits.push(speech.say(msg::TERMINAL_PREMATURE, &args));
     }

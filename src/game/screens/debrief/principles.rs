@@ -111,7 +111,7 @@ fn evidence(run: &Run<'_>, rating: &Rating) -> String {
 
 fn rules(run: &Run<'_>) -> impl Scene + use<> {
     let heading = paragraph(run.speech.plain(msg::TERMINAL_RULES), Lettering::LeadBold, Role::Ink);
-    let breaches = &run.score.gate.breaches;
+    let breaches = &run.score.breaches;
     let body: Box<dyn SceneList> = if breaches.is_empty() {
         let none = paragraph(run.speech.plain(msg::DEBRIEF_NO_BREACH), Lettering::Body, Role::Ink);
         Box::new(bsn_list![(
