@@ -1,5 +1,10 @@
-//! Quality of scenarios, pure over what the engine has resolved: scripted runs that an author can read.
+//! Quality of scenarios, pure over what the engine has resolved: scripted runs that an author can read, the best and
+//! the worst way through, play-tests by simulated trainees.
 
+mod optimum;
+mod outlook;
 mod play_file;
 
+pub use optimum::{Optimum, Standing, Way, best_way_on, optimum};
+pub use outlook::Outlooks;
 pub use play_file::{PlayFault, PlayReport, run_play};

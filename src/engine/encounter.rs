@@ -161,7 +161,8 @@ impl Encounter {
     /// Ends the talk, or leads it to the next step with the cues that belong there.
     fn go_on(&self, course: &mut Course, reply: &Reply) {
         let scenario = &self.scenario;
-        let holds = |when: &Option<_>| when.as_ref().is_none_or(|guard: &super::Guard| guard.holds(scenario, course));
+        let holds =
+            |when: &Option<_>| when.as_ref().is_none_or(|guard: &super::Guard| guard.holds(scenario, course));
         let to = reply.routes.iter().find(|route| holds(&route.when)).map_or(Target::End, |route| route.to);
         let ending = match (course.mood.ending, to) {
             (Some(forced), _) => Some(Ending::from(forced)),

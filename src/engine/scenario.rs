@@ -17,9 +17,29 @@ use super::set::{IdSet, Position};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StepId(pub(super) u16);
 
+impl Position for StepId {
+    fn position(self) -> usize {
+        self.0.into()
+    }
+
+    fn at(position: usize) -> Self {
+        StepId(position as u16)
+    }
+}
+
 /// Position of a reply in its scenario, over all steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReplyId(pub(super) u16);
+
+impl Position for ReplyId {
+    fn position(self) -> usize {
+        self.0.into()
+    }
+
+    fn at(position: usize) -> Self {
+        ReplyId(position as u16)
+    }
+}
 
 /// Position of a flag in its scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -14,8 +14,8 @@ use crate::engine::catalogue::{Catalogue, PrincipleId, RuleId};
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::guard::{Guard, Measure, Threshold};
 use crate::engine::mood::{Axes, Situation};
-use crate::engine::set::MAX_IDS;
 use crate::engine::scenario::{Briefing, Customer, FlagId, Reply, ReplyId, Route, Scenario, Step, StepId, Target};
+use crate::engine::set::MAX_IDS;
 
 /// Deepest nesting of guards.
 const MAX_GUARD_DEPTH: usize = 16;

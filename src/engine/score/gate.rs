@@ -60,6 +60,12 @@ impl Gate {
         self.cap = self.cap.min(49.0);
     }
 
+    /// Further breaches take off so much and cap so low.
+    pub(super) fn worsen(&mut self, cap: f64, deduction: f64) {
+        self.cap = self.cap.min(cap);
+        self.deduction += deduction;
+    }
+
     pub(super) fn apply(&self, raw: f64) -> f64 {
         (raw - self.deduction).max(0.0).min(self.cap)
     }

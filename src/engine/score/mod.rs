@@ -1,6 +1,7 @@
 //! The judgement of a run: `gate(0.45 process + 0.25 outcome + 0.30 mood)`, each part with its reasons.
 
 mod gate;
+mod outlook;
 mod process;
 mod rubric;
 mod tally;
@@ -8,6 +9,7 @@ mod tally;
 use serde::{Deserialize, Serialize};
 
 pub use gate::{Breach, Gate};
+pub use outlook::{Drift, Outlook};
 pub use process::{Evidence, EvidenceKind, Process, Rating};
 pub use rubric::{Criterion, Rubric};
 pub use tally::Tally;
@@ -99,11 +101,15 @@ impl MoodScore {
     }
 
     fn of(tally: &Tally, course: &Course) -> MoodScore {
-        let (start, end) = (tally.start, course.meter);
+        MoodScore::at(tally.start, course.meter, tally.lowest)
+    }
+
+    /// The score of a run by the meter at its start, its end and its lowest point.
+    fn at(start: f64, end: f64, lowest: f64) -> MoodScore {
         MoodScore {
             end: clamp(end / 100.0),
             climb: if start < 85.0 { clamp((end - start) / (85.0 - start)) } else { 1.0 },
-            steadiness: 1.0 - clamp((start - tally.lowest) / start.max(20.0)),
+            steadiness: 1.0 - clamp((start - lowest) / start.max(20.0)),
         }
     }
 }

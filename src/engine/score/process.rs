@@ -75,7 +75,8 @@ impl Process {
                 continue;
             }
             let evidence = seen.iter().enumerate();
-            let evidence = evidence.filter_map(|(i, seen)| Some(Evidence { turn: i + 1, kind: seen.of(principle)? }));
+            let evidence =
+                evidence.filter_map(|(i, seen)| Some(Evidence { turn: i + 1, kind: seen.of(principle)? }));
             let expected = criterion.expected.unwrap_or(1);
             ratings.push(Rating {
                 principle,

@@ -91,7 +91,12 @@ impl Tally {
 
     /// Process points lost to premature solutions.
     pub(super) fn premature_cost(&self) -> f64 {
-        (PREMATURE_COST * f64::from(self.premature)).min(PREMATURE_MOST)
+        self.premature_cost_with(0)
+    }
+
+    /// The same if so many more were to come.
+    pub(super) fn premature_cost_with(&self, more: u8) -> f64 {
+        (PREMATURE_COST * f64::from(self.premature.saturating_add(more))).min(PREMATURE_MOST)
     }
 
     pub(super) fn gate(&self, course: &Course) -> Gate {

@@ -1,0 +1,144 @@
+//! The best and the worst way through a scenario: exact, over everything that can happen within the turn limit.
+
+use super::outlook::Outlooks;
+use crate::engine::score::Tally;
+use crate::engine::{Course, Encounter, Ending, ReplyId};
+
+/// A whole way through a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    /// 0-100.
+    pub total: f64,
+    pub replies: Vec<ReplyId>,
+    pub ending: Ending,
+}
+
+/// The best and the worst way, and how many states were looked at to know it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Optimum {
+    pub best: Way,
+    pub worst: Way,
+    pub states: u64,
+}
+
+/// Where a talk stands, with its marks so far.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Standing {
+    pub course: Course,
+    pub tally: Tally,
+}
+
+impl Standing {
+    pub fn begin(encounter: &Encounter) -> Standing {
+        let course = encounter.begin();
+        Standing { tally: Tally::begin(&course), course }
+    }
+
+    /// After one more reply, which must be open.
+    #[must_use]
+    pub fn after(&self, encounter: &Encounter, reply: ReplyId) -> Standing {
+        let mut next = *self;
+        let brief = encounter.walk(&mut next.course, reply);
+        next.tally.add(encounter.scenario(), reply, brief, next.course.meter());
+        next
+    }
+
+    pub fn total(&self, encounter: &Encounter) -> f64 {
+        self.tally.total(encounter, &self.course)
+    }
+}
+
+/// Finds the best and the worst way of a customer.
+pub fn optimum(encounter: &Encounter) -> Optimum {
+    let outlooks = Outlooks::of(encounter.scenario());
+    let start = Standing::begin(encounter);
+    let mut search = Search::new(encounter, &outlooks, Aim::Best);
+    let best = search.run(&start);
+    let mut states = search.states;
+    search = Search::new(encounter, &outlooks, Aim::Worst);
+    let worst = search.run(&start);
+    states += search.states;
+    Optimum { best, worst, states }
+}
+
+/// The best way on from where a talk stands; `None` when it is over.
+pub fn best_way_on(encounter: &Encounter, outlooks: &Outlooks, from: &Standing) -> Option<Way> {
+    from.course.ending().is_none().then(|| Search::new(encounter, outlooks, Aim::Best).run(from))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Aim {
+    Best,
+    Worst,
+}
+
+struct Search<'a> {
+    encounter: &'a Encounter,
+    outlooks: &'a Outlooks,
+    aim: Aim,
+    path: Vec<ReplyId>,
+    found: Option<Way>,
+    states: u64,
+}
+
+impl<'a> Search<'a> {
+    fn new(encounter: &'a Encounter, outlooks: &'a Outlooks, aim: Aim) -> Self {
+        Search { encounter, outlooks, aim, path: Vec::new(), found: None, states: 0 }
+    }
+
+    fn run(&mut self, from: &Standing) -> Way {
+        self.go(from);
+        self.found.take().expect("a talk has an end")
+    }
+
+    /// Walks everything from here that may still beat what was found, the most promising first; of equal ways the one
+    /// found first stands.
+    fn go(&mut self, standing: &Standing) {
+        let encounter = self.encounter;
+        let mut ways: Vec<(f64, ReplyId, Standing)> = encounter
+            .open(&standing.course)
+            .map(|reply| {
+                let next = standing.after(encounter, reply);
+                (self.promise(&next), reply, next)
+            })
+            .collect();
+        self.states += ways.len() as u64;
+        ways.sort_by(|a, b| b.0.total_cmp(&a.0));
+        for (promise, reply, next) in ways {
+            if self.found.as_ref().is_some_and(|found| promise <= self.worth(found.total)) {
+                return;
+            }
+            self.path.push(reply);
+            match next.course.ending() {
+                Some(ending) => {
+                    let total = next.total(encounter);
+                    self.found = Some(Way { total, replies: self.path.clone(), ending });
+                }
+                None => self.go(&next),
+            }
+            self.path.pop();
+        }
+    }
+
+    /// How much a total is worth to the aim.
+    fn worth(&self, total: f64) -> f64 {
+        match self.aim {
+            Aim::Best => total,
+            Aim::Worst => -total,
+        }
+    }
+
+    /// The most that can come of it.
+    fn promise(&self, standing: &Standing) -> f64 {
+        let Standing { course, tally } = standing;
+        if course.ending().is_some() {
+            return self.worth(standing.total(self.encounter));
+        }
+        let left = self.encounter.scenario().turn_limit() - course.turns();
+        let outlook = self.outlooks.at(course.step(), left);
+        match self.aim {
+            Aim::Best => tally.at_most(self.encounter, course, outlook),
+            Aim::Worst => -tally.at_least(self.encounter, course, outlook),
+        }
+    }
+}
