@@ -345,3 +345,37 @@ switch-on = On
 switch-off = Off
 settings-broken = Your settings file could not be read, so these are the defaults. The old file is kept at { $path }
 settings-kept = Takes effect at once and stays for next time.
+
+tag-mistake = A common mistake: { $name }
+tag-question = Kind of question: { $name }
+tag-answer = Kind of answer: { $name }
+
+# optimum and simulate
+
+optimum-best = The best way: { $total } points, { $turns } turns, { $ending }
+optimum-worst = The worst way: { $total } points, { $turns } turns, { $ending }
+optimum-states = Looked at { $states } states; the result is exact.
+
+ending-resolved = resolved
+ending-sore = done, still hurt
+ending-unsolved = calm, not done
+ending-unsettled = neither
+ending-left = walked out
+ending-escalated = complained above
+ending-crisis = lost control
+
+policy-random = anything
+policy-first = always the first
+policy-longest = always the longest
+policy-shortest = always the shortest
+policy-most_polite = always the most polite
+policy-appeaser = gives in
+policy-rule_reciter = recites rules
+policy-impatient = solves at once
+policy-empathiser = warm, never solves
+policy-novice = a novice
+policy-expert = an expert
+
+simulate-head = How it ended
+simulate-never-shown = Never on the table ({ $count }): { $names }
+simulate-never-taken = On the table, taken by nobody ({ $count }): { $names }

@@ -312,3 +312,37 @@ switch-on = 开
 switch-off = 关
 settings-broken = 上次的设置文件读不了，现在用默认设置。原来的文件留在 { $path }
 settings-kept = 改了就生效，下次打开还在。
+
+tag-mistake = 常见失误：{ $name }
+tag-question = 提问方式：{ $name }
+tag-answer = 应答方式：{ $name }
+
+# optimum 和 simulate
+
+optimum-best = 最好的走法：{ $total } 分，{ $turns } 轮，{ $ending }
+optimum-worst = 最坏的走法：{ $total } 分，{ $turns } 轮，{ $ending }
+optimum-states = 看过 { $states } 个局面，结果是精确的。
+
+ending-resolved = 圆满
+ending-sore = 心结未解
+ending-unsolved = 气消事未成
+ending-unsettled = 不了了之
+ending-left = 离开
+ending-escalated = 升级投诉
+ending-crisis = 失控
+
+policy-random = 随手选
+policy-first = 总选第一句
+policy-longest = 总选最长的
+policy-shortest = 总选最短的
+policy-most_polite = 总选最客气的
+policy-appeaser = 一味迁就
+policy-rule_reciter = 照本宣科
+policy-impatient = 急着办完
+policy-empathiser = 只共情不办事
+policy-novice = 新手
+policy-expert = 高手
+
+simulate-head = 结局
+simulate-never-shown = 从没出现过的答法（{ $count }）：{ $names }
+simulate-never-taken = 出现过却没人选的答法（{ $count }）：{ $names }

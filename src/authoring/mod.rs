@@ -4,7 +4,12 @@
 mod optimum;
 mod outlook;
 mod play_file;
+mod policy;
+mod simulate;
+mod wording;
 
 pub use optimum::{Optimum, Standing, Way, best_way_on, optimum};
 pub use outlook::Outlooks;
 pub use play_file::{PlayFault, PlayReport, run_play};
+pub use simulate::{Outcome, PlayTest, Run};
+pub use wording::Wording;

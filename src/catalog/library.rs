@@ -7,16 +7,19 @@ use std::sync::Arc;
 use super::folder::{Files, Origin, built_in_packs, packs_on_disk};
 use super::pack::Pack;
 use super::places::Places;
-use crate::engine::Catalogue;
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::format::{self, CatalogueSources, Source};
+use crate::engine::{Catalogue, Framework};
 use crate::locale::{self, Lang, Words};
 
-const CATALOGUE_FILES: [&str; 5] = ["acts.ron", "personas.ron", "tuning.ron", "principles.ron", "rules.ron"];
+const CATALOGUE_FILES: [&str; 6] =
+    ["acts.ron", "personas.ron", "tuning.ron", "principles.ron", "rules.ron", FRAMEWORKS];
+const FRAMEWORKS: &str = "frameworks.ron";
 
 /// The catalogue and the packs.
 pub struct Library {
     catalogue: Arc<Catalogue>,
+    frameworks: Vec<Framework>,
     catalogue_text: String,
     catalogue_words: Vec<(Lang, String)>,
     /// What is wrong with a bank's own catalogue; the built-in one is used then.
@@ -42,13 +45,14 @@ impl Library {
             }
         }
         let read = if diagnostics.is_empty() { read_catalogue(&texts) } else { Err(Vec::new()) };
-        let (catalogue, catalogue_text) = read.unwrap_or_else(|faults| {
+        let (catalogue, frameworks, catalogue_text) = read.unwrap_or_else(|faults| {
             diagnostics.extend(faults);
             read_catalogue(&built_in.texts)
                 .unwrap_or_else(|faults| panic!("the built-in catalogue is broken: {faults:?}"))
         });
         let mut library = Library {
             catalogue: Arc::new(catalogue),
+            frameworks,
             catalogue_text,
             catalogue_words: words,
             catalogue_diagnostics: diagnostics,
@@ -86,6 +90,11 @@ impl Library {
 
     pub fn catalogue(&self) -> &Arc<Catalogue> {
         &self.catalogue
+    }
+
+    /// The frameworks that the handbook explains.
+    pub fn frameworks(&self) -> &[Framework] {
+        &self.frameworks
     }
 
     /// All packs, in the order found.
@@ -129,13 +138,17 @@ fn catalogue_words(files: &Files) -> Vec<(Lang, String)> {
         .collect()
 }
 
-fn read_catalogue(texts: &BTreeMap<String, String>) -> Result<(Catalogue, String), Vec<Diagnostic>> {
+type ReadCatalogue = (Catalogue, Vec<Framework>, String);
+
+fn read_catalogue(texts: &BTreeMap<String, String>) -> Result<ReadCatalogue, Vec<Diagnostic>> {
     let source = |file: &'static str| Source { file, text: texts.get(file).map_or("", String::as_str) };
-    format::catalogue(CatalogueSources {
+    let (catalogue, text) = format::catalogue(CatalogueSources {
         acts: source("acts.ron"),
         personas: source("personas.ron"),
         tuning: source("tuning.ron"),
         principles: source("principles.ron"),
         rules: source("rules.ron"),
-    })
+    })?;
+    let frameworks = format::frameworks(source(FRAMEWORKS), &catalogue)?;
+    Ok((catalogue, frameworks, text))
 }

@@ -91,14 +91,14 @@ impl<'a> Script<'a> {
         };
         let args = [("mood", band.name().into()), ("variant", variant.into())];
         let step = self.scenario.step(step);
-        let who = match step.speaker {
+        let usual = || match step.speaker {
             Speaker::Customer => self.customer(),
             Speaker::Bystander => self.words.text("bystander"),
             Speaker::Colleague => self.words.text("colleague"),
             Speaker::Scene => self.words.get("scene", &[]).unwrap_or_default(),
         };
         Spoken {
-            who,
+            who: self.words.get(&format!("{}.speaker", step.name), &args).unwrap_or_else(usual),
             manner: self.words.get(&format!("{}.manner", step.name), &args).unwrap_or_default(),
             line: self.words.get(&step.name, &args).unwrap_or_else(|| step.name.clone()),
         }
@@ -188,6 +188,18 @@ impl<'a> Script<'a> {
             kind => note_key(kind),
         };
         self.words.get(key, &args).unwrap_or_default()
+    }
+
+    /// What a reply is an example of: a known mistake, a kind of question, a kind of answer; a phrase each.
+    pub fn tags(&self, reply: ReplyId) -> Vec<String> {
+        let reply = self.scenario.reply(reply);
+        let tags = [
+            reply.mistake.map(|mistake| (msg::TAG_MISTAKE, format!("mistake-{}", mistake.name()))),
+            reply.question.map(|question| (msg::TAG_QUESTION, format!("question-{}", question.name()))),
+            reply.answer.map(|answer| (msg::TAG_ANSWER, format!("answer-{}", answer.name()))),
+        ];
+        let say = |(message, key): (_, String)| self.words.say(message, &[("name", self.words.text(&key).into())]);
+        tags.into_iter().flatten().map(say).collect()
     }
 
     pub fn principle(&self, id: PrincipleId) -> String {

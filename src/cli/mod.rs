@@ -4,10 +4,12 @@
 mod check;
 mod failure;
 mod mood;
+mod optimum;
 mod output;
 mod play;
 mod record;
 mod report;
+mod simulate;
 mod verify;
 
 #[cfg(feature = "game")]
@@ -51,6 +53,8 @@ struct Cli {
 enum Command {
     Play(play::Args),
     Check(check::Args),
+    Optimum(optimum::Args),
+    Simulate(simulate::Args),
     Verify(verify::Args),
     Mood(mood::Args),
     #[cfg(feature = "game")]
@@ -97,6 +101,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => open(&context, cli.lang, cli.seed),
         Some(Command::Play(args)) => play::run(&context, &args),
         Some(Command::Check(args)) => check::run(&context, &args),
+        Some(Command::Optimum(args)) => optimum::run(&context, &args),
+        Some(Command::Simulate(args)) => simulate::run(&context, &args),
         Some(Command::Verify(args)) => verify::run(&context, &args),
         Some(Command::Mood(args)) => mood::run(&context, &args),
         #[cfg(feature = "game")]

@@ -63,7 +63,8 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     Ok(Status::Clean)
 }
 
-fn find(library: &Library, context: &Context, id: &str) -> Result<(Arc<Scenario>, Words), Failure> {
+/// The playable scenario of an id, with its words.
+pub(super) fn find(library: &Library, context: &Context, id: &str) -> Result<(Arc<Scenario>, Words), Failure> {
     if let Some(pack) = library.pack(id)
         && let Some(scenario) = pack.scenario()
     {

@@ -145,5 +145,7 @@ fn turn_by_turn(to: &mut dyn Write, number: usize, turn: &Turn, script: &Script<
     let moved = signed(turn.change());
     writeln!(to, "      {} {}  {moved}", band_word(turn.band, script), number::whole(turn.meter))?;
     writeln!(to, "{}", listed(&account(turn, script), "      ", "      "))?;
-    writeln!(to, "{DIM}{}{DIM:#}", wrapped(&script.why(turn.reply), "      ", "      "))
+    writeln!(to, "{DIM}{}{DIM:#}", wrapped(&script.why(turn.reply), "      ", "      "))?;
+    let tags = script.tags(turn.reply);
+    if tags.is_empty() { Ok(()) } else { writeln!(to, "{DIM}{}{DIM:#}", listed(&tags, "      ", "      ")) }
 }

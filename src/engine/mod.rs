@@ -15,6 +15,7 @@ mod encounter;
 mod ending;
 mod event;
 pub mod format;
+mod framework;
 mod guard;
 pub mod mood;
 
@@ -22,6 +23,7 @@ mod scenario;
 pub mod score;
 mod session;
 mod set;
+mod tags;
 
 pub use acts::{Act, ActId, Family, Trait};
 pub use attempt::{
@@ -32,10 +34,12 @@ pub use catalogue::{Catalogue, Level, Principle, PrincipleId, Rule, RuleId, Seve
 pub use encounter::{Course, Encounter, Offer};
 pub use ending::{Danger, Ending, MoodEnding};
 pub use event::Event;
+pub use framework::{Basis, Framework, FrameworkItem, FrameworkKind};
 pub use guard::{Guard, Measure, Threshold};
 pub use scenario::{
-    Area, Briefing, Customer, FlagId, Mistake, Reply, ReplyId, Route, Scenario, Speaker, Step, StepId, Target,
-    Wants,
+    Allowance, Area, Briefing, Customer, Expectation, FlagId, Reply, ReplyId, Route, Scenario, Speaker, Step,
+    StepId, Target, Wants,
 };
 pub use session::{Account, ChooseError, Mode, RewindError, Session, Setup, Turn, Variant};
 pub use set::{IdSet, Position};
+pub use tags::{Answer, Mistake, Policy, Question};

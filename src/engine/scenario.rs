@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use super::acts::ActId;
 use super::catalogue::{Catalogue, Level, PrincipleId, RuleId};
-use super::guard::Guard;
+use super::guard::{Guard, Threshold};
 use super::mood::{Axes, Persona, Situation};
 use super::set::{IdSet, Position};
+use super::tags::{Answer, Mistake, Policy, Question};
 
 /// Position of a step in its scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,30 +90,21 @@ pub enum Speaker {
     Scene,
 }
 
-/// The kind of mistake that a reply makes (F09, F23, F28).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Mistake {
-    Avoid,
-    Panic,
-    NotListening,
-    Clash,
-    LedAlong,
-    Interrupting,
-    Complaining,
-    ColdRules,
-    Blaming,
-    Interrogating,
-    ApologyExcuse,
-    EmptyPromise,
-    Threatening,
-    InsincereApology,
-    HesitantApology,
-    LateApology,
-    FaultBeforeFacts,
-    CalmDown,
-    Belittling,
-    Stalling,
+/// What the middle total of a simulated trainee's runs must be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Expectation {
+    pub policy: Policy,
+    pub p50: Threshold,
+}
+
+/// A finding that is meant to be so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowance {
+    /// Name of the rule.
+    pub rule: String,
+    /// The step, `step.reply`, or nothing for the whole scenario.
+    pub at: String,
+    pub reason: String,
 }
 
 /// Who stands at the counter.
@@ -164,6 +156,8 @@ pub struct Reply {
     pub lacks: IdSet<PrincipleId>,
     pub breaks: Vec<RuleId>,
     pub mistake: Option<Mistake>,
+    pub question: Option<Question>,
+    pub answer: Option<Answer>,
     /// Minutes that pass when it is taken.
     pub wait: f64,
     pub sets: Vec<FlagId>,
@@ -203,6 +197,8 @@ pub struct Scenario {
     pub(super) steps: Vec<Step>,
     pub(super) replies: Vec<Reply>,
     pub(super) flags: Vec<String>,
+    pub(super) expectations: Vec<Expectation>,
+    pub(super) allowances: Vec<Allowance>,
 }
 
 impl Scenario {
@@ -294,5 +290,15 @@ impl Scenario {
 
     pub fn flags(&self) -> impl ExactSizeIterator<Item = (FlagId, &str)> {
         self.flags.iter().enumerate().map(|(i, name)| (FlagId(i as u16), name.as_str()))
+    }
+
+    /// What play-tests of it must come to.
+    pub fn expectations(&self) -> &[Expectation] {
+        &self.expectations
+    }
+
+    /// Findings that its author has allowed.
+    pub fn allowances(&self) -> &[Allowance] {
+        &self.allowances
     }
 }

@@ -8,6 +8,7 @@ mod format;
 mod house;
 mod laws;
 mod mood;
+mod optimum;
 mod packs;
 mod plan;
 mod plays;

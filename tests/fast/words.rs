@@ -6,7 +6,7 @@ use counterpoise::catalog::Script;
 use counterpoise::engine::diagnostic::Level as FaultLevel;
 use counterpoise::engine::mood::{Band, Cause, Note, NoteKind};
 use counterpoise::engine::score::Grade;
-use counterpoise::engine::{Area, Danger, Ending, Level, Mistake, Mode, Severity};
+use counterpoise::engine::{Answer, Area, Danger, Ending, Level, Mistake, Mode, Policy, Question, Severity};
 use counterpoise::locale::{self, Arg, Lang, Words};
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use serde::de::DeserializeOwned;
@@ -180,12 +180,34 @@ fn derived_keys() -> Vec<String> {
     all("area", &names_of::<Area>(), plain);
     all("level", &names_of::<Level>(), plain);
     all("severity", &names_of::<Severity>(), plain);
-    all("mistake", &names_of::<Mistake>(), plain);
+    all("mistake", &names_of::<Mistake>(), &["", ".about"]);
+    all("question", &names_of::<Question>(), &["", ".about"]);
+    all("answer", &names_of::<Answer>(), &["", ".about"]);
+    all("policy", &names_of::<Policy>(), plain);
+    all("ending", &names_of::<Ending>(), plain);
     let names = |names: Vec<&str>| -> Vec<String> { names.into_iter().map(str::to_owned).collect() };
     all("act", &names(catalogue.acts().map(|(_, act)| &*act.name).collect()), &["", ".chip"]);
-    all("principle", &names(catalogue.principles().map(|(_, p)| &*p.name).collect()), &["", ".about"]);
-    all("rule", &names(catalogue.rules().map(|(_, rule)| &*rule.name).collect()), &["", ".about", ".basis"]);
-    all("persona", &names(catalogue.persona_names().collect()), plain);
+    all(
+        "principle",
+        &names(catalogue.principles().map(|(_, p)| &*p.name).collect()),
+        &["", ".about", ".shown", ".missed", ".line-1", ".line-2", ".slip"],
+    );
+    all(
+        "rule",
+        &names(catalogue.rules().map(|(_, rule)| &*rule.name).collect()),
+        &["", ".about", ".basis", ".breach"],
+    );
+    all("persona", &names(catalogue.persona_names().collect()), &["", ".about"]);
+    for framework in packs::built_in().frameworks() {
+        let name = std::slice::from_ref(&framework.name);
+        all("framework", name, &["", ".about"]);
+        for item in framework.all_items() {
+            all("framework", name, &[&format!(".{}", item.name)]);
+            if item.caution {
+                all("framework", name, &[&format!(".{}-caution", item.name)]);
+            }
+        }
+    }
     all("diag", &diagnostic_codes(), plain);
     keys
 }

@@ -4,6 +4,8 @@
 //! reads it and gathers every fault, `resolve` and `catalogue` turn names into ids and check every value.
 
 mod catalogue;
+mod frameworks;
+mod lookup;
 mod outline;
 mod raw;
 mod read;
@@ -13,6 +15,7 @@ mod source;
 mod words;
 
 pub use catalogue::{CatalogueSources, catalogue};
+pub use frameworks::frameworks;
 pub use raw::RawScenario;
 pub use resolve::scenario;
 pub use source::{MAX_BYTES, text};

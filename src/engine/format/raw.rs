@@ -9,7 +9,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::engine::acts::{Family, Trait};
 use crate::engine::catalogue::{Level, Severity};
 use crate::engine::mood::{Failure, Persona, Tuning};
-use crate::engine::scenario::{Area, Mistake, Speaker, Wants};
+use crate::engine::scenario::{Area, Speaker, Wants};
+use crate::engine::tags::{Answer, Mistake, Policy, Question};
 
 /// `scenario.ron`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -34,6 +35,11 @@ pub struct RawScenario {
     #[serde(default = "turn_limit")]
     pub turn_limit: usize,
     pub start: String,
+    // These judge the scenario and are no part of it: records stay valid when they change.
+    #[serde(default, skip_serializing)]
+    pub expect: Vec<RawExpectation>,
+    #[serde(default, skip_serializing)]
+    pub allow: Vec<RawAllowance>,
     #[serde(with = "serde_with::rust::maps_duplicate_key_is_error")]
     pub steps: BTreeMap<String, RawStep>,
 }
@@ -85,6 +91,30 @@ pub struct RawBriefing {
     pub opening: usize,
 }
 
+/// What the middle total (p50) of a simulated trainee's runs must be: at least so much, or below so much.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawExpectation {
+    pub policy: Policy,
+    #[serde(default)]
+    pub at_least: Option<f64>,
+    #[serde(default)]
+    pub below: Option<f64>,
+}
+
+/// A finding of `check` that is meant to be so.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawAllowance {
+    /// Name of the rule, as `dominated_reply`.
+    pub rule: String,
+    /// The step, or `step.reply`, or nothing for the whole scenario.
+    #[serde(default)]
+    pub at: String,
+    /// Why it is right here.
+    pub reason: String,
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawStep {
@@ -108,6 +138,10 @@ pub struct RawReply {
     pub breaks: Vec<String>,
     #[serde(default)]
     pub mistake: Option<Mistake>,
+    #[serde(default)]
+    pub question: Option<Question>,
+    #[serde(default)]
+    pub answer: Option<Answer>,
     #[serde(default)]
     pub wait: f64,
     #[serde(default)]

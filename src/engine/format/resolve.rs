@@ -1,20 +1,20 @@
 //! Turns the wire format of a scenario into one that can be played: names into ids, values into bounds.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::Arc;
 
-use super::outline::{Node, outline};
+use super::outline::Node;
 use super::raw::{RawGuard, RawReply, RawRoute, RawScenario, RawStep, RawTarget};
 use super::required::{is_optional_word, required_words};
 use super::words::WordList;
 use super::{FORMAT, Read, Source, read};
-use crate::engine::acts::ActId;
-use crate::engine::catalogue::{Catalogue, PrincipleId, RuleId};
+use crate::engine::catalogue::Catalogue;
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::guard::{Guard, Measure, Threshold};
 use crate::engine::mood::{Axes, Situation};
-use crate::engine::scenario::{Briefing, Customer, FlagId, Reply, ReplyId, Route, Scenario, Step, StepId, Target};
+use crate::engine::scenario::{
+    Allowance, Briefing, Customer, Expectation, Reply, ReplyId, Route, Scenario, Step, StepId, Target,
+};
 use crate::engine::set::MAX_IDS;
 
 /// Deepest nesting of guards.
@@ -22,7 +22,7 @@ const MAX_GUARD_DEPTH: usize = 16;
 const MAX_STEPS: usize = 20_000;
 const MAX_REPLIES_AT_A_STEP: usize = 9;
 /// Where a route leads when the conversation is to conclude.
-const END: &str = "end";
+pub(super) const END: &str = "end";
 
 /// Reads a scenario: `scenario.ron` and the keys of its words in every language.
 ///
@@ -48,18 +48,18 @@ pub fn scenario(
     }
 }
 
-struct Resolver<'a> {
-    source: Source<'a>,
-    catalogue: &'a Arc<Catalogue>,
-    steps: BTreeMap<&'a str, StepId>,
-    flags: Vec<String>,
+pub(super) struct Resolver<'a> {
+    pub(super) source: Source<'a>,
+    pub(super) catalogue: &'a Arc<Catalogue>,
+    pub(super) steps: BTreeMap<&'a str, StepId>,
+    pub(super) flags: Vec<String>,
     /// Read only when a fault needs a place.
-    outline: Option<Node>,
-    faults: Vec<Diagnostic>,
+    pub(super) outline: Option<Node>,
+    pub(super) faults: Vec<Diagnostic>,
 }
 
 /// A way into the outline: field names and positions.
-type Path<'p> = &'p [&'p str];
+pub(super) type Path<'p> = &'p [&'p str];
 
 impl<'a> Resolver<'a> {
     fn new(source: Source<'a>, raw: &'a RawScenario, catalogue: &'a Arc<Catalogue>) -> Self {
@@ -99,6 +99,13 @@ impl<'a> Resolver<'a> {
         let bounds: Vec<_> =
             raw.briefing.bounds.iter().filter_map(|name| self.rule(name, &["briefing", "bounds"])).collect();
         let (steps, replies) = self.steps_and_replies(raw);
+        let expectations = self.expectations(raw);
+        let allowances = raw.allow.iter().map(|raw| Allowance {
+            rule: raw.rule.clone(),
+            at: raw.at.clone(),
+            reason: raw.reason.clone(),
+        });
+        let allowances = allowances.collect();
         let at = &raw.customer.start;
         Some(Scenario {
             id: raw.id.clone(),
@@ -144,7 +151,26 @@ impl<'a> Resolver<'a> {
             steps,
             replies,
             flags: self.flags.clone(),
+            expectations,
+            allowances,
         })
+    }
+
+    fn expectations(&mut self, raw: &RawScenario) -> Vec<Expectation> {
+        for (i, expected) in raw.expect.iter().enumerate() {
+            let i = i.to_string();
+            if expected.at_least.is_none() && expected.below.is_none() {
+                self.fault(Code::MissingField, &["expect", &i], |fault| fault.name("at_least / below"));
+            }
+            for (field, bound) in [("at_least", expected.at_least), ("below", expected.below)] {
+                self.in_range(&["expect", &i, field], bound.unwrap_or(0.0), 0.0, 100.0);
+            }
+        }
+        let expected = raw.expect.iter().map(|expected| Expectation {
+            policy: expected.policy,
+            p50: Threshold { at_least: expected.at_least, below: expected.below },
+        });
+        expected.collect()
     }
 
     fn numbers(&mut self, raw: &RawScenario) {
@@ -174,19 +200,6 @@ impl<'a> Resolver<'a> {
         for (name, times) in &raw.expects {
             self.in_range(&["expects", name], f64::from(*times), 1.0, 20.0);
         }
-    }
-
-    fn persona(&mut self, raw: &RawScenario) -> Option<crate::engine::mood::Persona> {
-        let name = &raw.customer.persona;
-        let known = self.catalogue.persona_named(name).copied();
-        if known.is_none() {
-            let catalogue = Arc::clone(self.catalogue);
-            self.fault(Code::UnknownPersona, &["customer", "persona"], |fault| {
-                let fault = fault.name(name).suggest(catalogue.persona_names());
-                fault.detail(catalogue.persona_names().collect::<Vec<_>>().join(", "))
-            });
-        }
-        known
     }
 
     fn steps_and_replies(&mut self, raw: &RawScenario) -> (Vec<Step>, Vec<Reply>) {
@@ -235,7 +248,7 @@ impl<'a> Resolver<'a> {
     fn reply(&mut self, step: &str, step_id: StepId, j: usize, raw: &RawReply) -> Reply {
         let j = j.to_string();
         let at = |field: &'static str| ["steps", step, "replies", &j, field];
-        if !is_id(&raw.id) || raw.id == "manner" {
+        if !is_id(&raw.id) || ["manner", "speaker"].contains(&raw.id.as_str()) {
             self.fault(Code::BadId, &at("id"), |fault| fault.name(&raw.id));
         }
         if !(1..=3).contains(&raw.acts.len()) {
@@ -256,6 +269,8 @@ impl<'a> Resolver<'a> {
             lacks: raw.lacks.iter().filter_map(|name| self.principle(name, &at("lacks"))).collect(),
             breaks: raw.breaks.iter().filter_map(|name| self.rule(name, &at("breaks"))).collect(),
             mistake: raw.mistake,
+            question: raw.question,
+            answer: raw.answer,
             wait: raw.wait,
             sets: raw.sets.iter().filter_map(|name| self.flag(name, &at("sets"))).collect(),
             when: raw.when.as_ref().and_then(|guard| self.guard(guard, &at("when"), 0)),
@@ -327,61 +342,6 @@ impl<'a> Resolver<'a> {
         Some(Guard::Within(measure, Threshold { at_least: *at_least, below: *below }))
     }
 
-    fn step(&mut self, name: &str, path: Path<'_>) -> Option<StepId> {
-        let known = self.steps.get(name).copied();
-        if known.is_none() {
-            let names: Vec<String> = self.steps.keys().map(|&step| step.to_owned()).collect();
-            self.fault_at_word(Code::UnknownStep, path, name, |fault| {
-                fault.suggest(names.iter().map(String::as_str).chain([END]))
-            });
-        }
-        known
-    }
-
-    fn flag(&mut self, name: &str, path: Path<'_>) -> Option<FlagId> {
-        let known = self.flags.iter().position(|flag| flag == name).map(|i| FlagId(i as u16));
-        if known.is_none() {
-            let flags = self.flags.clone();
-            self.fault_at_word(Code::UnknownFlag, path, name, |fault| {
-                fault.suggest(flags.iter().map(String::as_str))
-            });
-        }
-        known
-    }
-
-    fn act(&mut self, name: &str, path: Path<'_>) -> Option<ActId> {
-        let catalogue = Arc::clone(self.catalogue);
-        let known = catalogue.act_named(name);
-        if known.is_none() {
-            self.fault_at_word(Code::UnknownAct, path, name, |fault| {
-                fault.suggest(catalogue.acts().map(|(_, act)| act.name.as_str()))
-            });
-        }
-        known
-    }
-
-    fn principle(&mut self, name: &str, path: Path<'_>) -> Option<PrincipleId> {
-        let catalogue = Arc::clone(self.catalogue);
-        let known = catalogue.principle_named(name);
-        if known.is_none() {
-            self.fault_at_word(Code::UnknownPrinciple, path, name, |fault| {
-                fault.suggest(catalogue.principles().map(|(_, principle)| principle.name.as_str()))
-            });
-        }
-        known
-    }
-
-    fn rule(&mut self, name: &str, path: Path<'_>) -> Option<RuleId> {
-        let catalogue = Arc::clone(self.catalogue);
-        let known = catalogue.rule_named(name);
-        if known.is_none() {
-            self.fault_at_word(Code::UnknownRule, path, name, |fault| {
-                fault.suggest(catalogue.rules().map(|(_, rule)| rule.name.as_str()))
-            });
-        }
-        known
-    }
-
     fn in_range(&mut self, path: Path<'_>, value: f64, least: f64, most: f64) {
         if !(least..=most).contains(&value) {
             self.fault(Code::OutOfRange, path, |fault| {
@@ -422,47 +382,6 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-    }
-
-    fn fault(&mut self, code: Code, path: Path<'_>, fill: impl FnOnce(Diagnostic) -> Diagnostic) {
-        let place = self.place(path, |_, node| node.span.clone());
-        let fault = fill(Diagnostic::new(code, self.source.file, place));
-        self.faults.push(fault);
-    }
-
-    fn fault_at_key(&mut self, code: Code, path: &[&str; 2], fill: impl FnOnce(Diagnostic) -> Diagnostic) {
-        let place = self.place(&path[..1], |_, node| {
-            let entry = node.entries().iter().find(|entry| entry.key == path[1]);
-            entry.map_or(node.span.clone(), |entry| entry.key_span.clone())
-        });
-        let fault = fill(Diagnostic::new(code, self.source.file, place));
-        self.faults.push(fault);
-    }
-
-    fn fault_at_word(
-        &mut self,
-        code: Code,
-        path: Path<'_>,
-        word: &str,
-        fill: impl FnOnce(Diagnostic) -> Diagnostic,
-    ) {
-        let place = self.place(path, |text, node| node.find_word(text, word).unwrap_or(node.span.clone()));
-        let fault = fill(Diagnostic::new(code, self.source.file, place).name(word));
-        self.faults.push(fault);
-    }
-
-    /// The place of what a path leads to, or of the nearest thing around it.
-    fn place(&mut self, path: Path<'_>, pick: impl FnOnce(&str, &Node) -> Range<usize>) -> Range<usize> {
-        let text = self.source.text;
-        let mut node = &*self.outline.get_or_insert_with(|| outline(text));
-        for part in path {
-            let next = node.get(part).or_else(|| node.items().get(part.parse::<usize>().ok()?));
-            match next {
-                Some(inner) => node = inner,
-                None => break,
-            }
-        }
-        pick(text, node)
     }
 }
 

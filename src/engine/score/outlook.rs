@@ -118,7 +118,7 @@ impl Default for Drift {
 }
 
 /// Most drifts that are told apart; more are merged into ones that are at least as good.
-const MOST_DRIFTS: usize = 24;
+const MOST_DRIFTS: usize = 8;
 
 impl Drift {
     fn then(&self, later: &Drift) -> Drift {

@@ -78,8 +78,12 @@ fn detail(run: &Run<'_>, number: usize) -> impl Scene + use<> {
     let turn = &session.turns()[number - 1];
     let heard = heard(run, turn);
     let yours = said(run, turn, msg::DEBRIEF_SAID, bar_of(turn), Role::Ink, Detail::WithAxes);
-    let notes: Vec<_> =
-        script.notes(turn).into_iter().map(|note| paragraph(note, Lettering::Caption, Role::Ink2)).collect();
+    let notes: Vec<_> = script
+        .tags(turn.reply)
+        .into_iter()
+        .chain(script.notes(turn))
+        .map(|note| paragraph(note, Lettering::Caption, Role::Ink2))
+        .collect();
     let why_head = paragraph(run.speech.plain(msg::DEBRIEF_WHY), Lettering::BodyBold, Role::Ink);
     let why = paragraph(script.why(turn.reply), Lettering::Body, Role::Ink);
     let broken: Vec<_> =

@@ -1,0 +1,223 @@
+//! The best and the worst way are exact, and play-tests say what happens.
+
+use std::sync::Arc;
+
+use counterpoise::authoring::{Outlooks, PlayTest, Standing, Way, Wording, best_way_on, optimum};
+use counterpoise::engine::score::Score;
+use counterpoise::engine::{Encounter, Policy, ReplyId, Scenario, Session, Setup};
+use proptest::prelude::*;
+
+use crate::packs;
+use crate::plan::{any_catalogue, any_plan};
+use crate::shell::Shell;
+
+/// Highest and lowest total over all ways from a standing, by plain enumeration of at most so many turns.
+fn enumerate(encounter: &Encounter, from: &Standing, totals: &mut Vec<f64>) {
+    if from.course.ending().is_some() {
+        totals.push(from.total(encounter));
+        return;
+    }
+    for reply in encounter.open(&from.course) {
+        enumerate(encounter, &from.after(encounter, reply), totals);
+    }
+}
+
+/// Few enough ways to walk them all.
+fn is_small(scenario: &Scenario) -> bool {
+    let widest = scenario.steps().map(|(_, step)| step.replies.len()).max().unwrap_or(1);
+    (widest as f64).powi(scenario.turn_limit() as i32) < 20_000.0
+}
+
+fn total_of(way: &Way, encounter: &Encounter) -> f64 {
+    let setup = Setup { seed: encounter.seed(), ..Setup::default() };
+    let mut session = Session::begin(Arc::clone(encounter.scenario()), setup);
+    for &reply in &way.replies {
+        session.choose(reply).expect("a way can be walked");
+    }
+    assert_eq!(session.ending(), Some(way.ending));
+    Score::of(&session).total
+}
+
+fn check_optimum(encounter: &Encounter) {
+    let found = optimum(encounter);
+    let mut totals = Vec::new();
+    enumerate(encounter, &Standing::begin(encounter), &mut totals);
+    let best = totals.iter().copied().fold(f64::MIN, f64::max);
+    let worst = totals.iter().copied().fold(f64::MAX, f64::min);
+    assert_eq!((found.best.total, found.worst.total), (best, worst));
+    assert_eq!(total_of(&found.best, encounter), best, "the way leads to its total");
+    assert_eq!(total_of(&found.worst, encounter), worst, "the way leads to its total");
+}
+
+#[test]
+fn the_optimum_of_a_small_pack_is_what_plain_enumeration_finds() {
+    let scenario = packs::stuck_card();
+    for seed in 0..5 {
+        check_optimum(&Encounter::new(Arc::clone(&scenario), seed));
+    }
+}
+
+/// Walks at random, and checks at every turn that the outlook held.
+fn check_outlook(scenario: &Arc<Scenario>, outlooks: &Outlooks, seed: u64, picks: &[usize]) {
+    let encounter = Encounter::new(Arc::clone(scenario), seed);
+    let mut standing = Standing::begin(&encounter);
+    let mut bounds = Vec::new();
+    for pick in picks.iter().cycle() {
+        if standing.course.ending().is_some() {
+            break;
+        }
+        let left = scenario.turn_limit() - standing.course.turns();
+        let outlook = outlooks.at(standing.course.step(), left);
+        let Standing { course, tally } = &standing;
+        bounds.push((tally.at_least(&encounter, course, outlook), tally.at_most(&encounter, course, outlook)));
+        let open: Vec<ReplyId> = encounter.open(course).collect();
+        standing = standing.after(&encounter, open[pick % open.len()]);
+    }
+    let total = standing.total(&encounter);
+    for (turn, (least, most)) in bounds.into_iter().enumerate() {
+        assert!(least <= total && total <= most, "turn {}: {least} <= {total} <= {most}", turn + 1);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn the_optimum_is_what_plain_enumeration_finds(plan in any_plan(), catalogue in any_catalogue(), seed in 0u64..4) {
+        let scenario = plan.read(&catalogue);
+        prop_assume!(is_small(&scenario));
+        check_optimum(&Encounter::new(scenario, seed));
+    }
+
+    #[test]
+    fn no_way_passes_its_outlook(
+        plan in any_plan(), catalogue in any_catalogue(), seed in 0u64..100, picks in prop::collection::vec(0usize..36, 1..25),
+    ) {
+        let scenario = plan.read(&catalogue);
+        check_outlook(&scenario, &Outlooks::of(&scenario), seed, &picks);
+    }
+}
+
+#[test]
+fn no_way_through_what_ships_passes_its_outlook() {
+    for scenario in packs::built_in_scenarios() {
+        let outlooks = Outlooks::of(&scenario);
+        for seed in 0..40u64 {
+            let picks: Vec<usize> =
+                (0..20).map(|turn| (seed as usize * 7 + turn * 13 + turn * turn) % 36).collect();
+            check_outlook(&scenario, &outlooks, seed, &picks);
+        }
+    }
+}
+
+#[test]
+fn the_best_way_on_is_the_rest_of_the_best_way() {
+    for scenario in packs::built_in_scenarios() {
+        let encounter = Encounter::new(Arc::clone(&scenario), 0);
+        let best = optimum(&encounter).best;
+        let outlooks = Outlooks::of(&scenario);
+        let mut standing = Standing::begin(&encounter);
+        for (i, &reply) in best.replies.iter().enumerate() {
+            let way = best_way_on(&encounter, &outlooks, &standing).expect("the talk goes on");
+            assert_eq!(way.total, best.total, "{} turn {}", scenario.id(), i + 1);
+            standing = standing.after(&encounter, reply);
+        }
+        assert_eq!(best_way_on(&encounter, &outlooks, &standing), None);
+    }
+}
+
+#[test]
+fn play_tests_are_the_same_on_any_number_of_threads() {
+    let scenario = packs::stuck_card();
+    let wording = Wording::default();
+    for policy in Policy::ALL {
+        let test = PlayTest { scenario: &scenario, wording: &wording, policy, runs: 50, seed: 3 };
+        let on = |threads| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be had");
+            pool.install(|| (test.make(|| {}), test.runs()))
+        };
+        assert_eq!(on(1), on(3), "{}", policy.name());
+    }
+}
+
+#[test]
+fn a_simulated_run_is_a_run_that_can_be_played() {
+    let scenario = packs::stuck_card();
+    let wording = Wording::new("en", scenario.replies().map(|(_, reply)| reply.name.as_str()));
+    for policy in Policy::ALL {
+        for run in (PlayTest { scenario: &scenario, wording: &wording, policy, runs: 20, seed: 0 }).runs() {
+            let mut session = Session::begin(Arc::clone(&scenario), Setup { seed: run.seed, ..Setup::default() });
+            for reply in run.replies {
+                session.choose(reply).expect("an open reply can be chosen");
+            }
+            assert_eq!((session.ending(), Score::of(&session).total), (Some(run.ending), run.total));
+        }
+    }
+}
+
+#[test]
+fn trainees_pick_by_what_they_see() {
+    let scenario = packs::stuck_card();
+    let best = optimum(&Encounter::new(Arc::clone(&scenario), 0)).best;
+    let names: Vec<&str> = scenario.replies().map(|(_, reply)| reply.name.as_str()).collect();
+    let wording = Wording::new("en", names.iter().copied());
+    let run =
+        |policy| PlayTest { scenario: &scenario, wording: &wording, policy, runs: 1, seed: 0 }.runs().remove(0);
+    assert_eq!(run(Policy::Expert).replies, best.replies);
+    for (policy, is_longest) in [(Policy::Longest, true), (Policy::Shortest, false)] {
+        let mut session = Session::begin(Arc::clone(&scenario), Setup::default());
+        for reply in run(policy).replies {
+            let lengths: Vec<usize> = session
+                .offers()
+                .iter()
+                .filter(|offer| !offer.locked)
+                .map(|offer| wording.length(offer.reply))
+                .collect();
+            let extreme = if is_longest { lengths.iter().max() } else { lengths.iter().min() };
+            assert_eq!(Some(&wording.length(reply)), extreme, "{}", policy.name());
+            session.choose(reply).expect("an open reply can be chosen");
+        }
+    }
+}
+
+#[test]
+fn the_command_line_tells_the_ways_and_the_play_tests_as_json() {
+    let shell = Shell::new();
+    let told = shell.run(&["optimum", "vip_queue", "--format", "json"]);
+    let way: serde_json::Value = serde_json::from_str(&told.stdout).expect("json");
+    assert_eq!(way["exact"], true);
+    assert!(way["best"]["total"].as_f64().expect("a number") >= 90.0, "{told}");
+    assert_eq!(way["best"]["ending"], "resolved");
+    assert!(way["worst"]["total"].as_f64().expect("a number") < 20.0, "{told}");
+
+    let told = shell.run(&[
+        "simulate",
+        "vip_queue",
+        "--policy",
+        "first",
+        "--runs",
+        "20",
+        "--seed",
+        "5",
+        "--records",
+        "--format",
+        "json",
+    ]);
+    let report: serde_json::Value = serde_json::from_str(&told.stdout).expect("json");
+    assert_eq!((&report["policy"], &report["runs"], &report["seed"]), (&"first".into(), &20.into(), &5.into()));
+    let shares: f64 = report["endings"].as_object().expect("endings").values().filter_map(|s| s.as_f64()).sum();
+    assert!((shares - 1.0).abs() < 1e-9, "{told}");
+    let records = report["records"].as_array().expect("records");
+    assert_eq!((records.len(), &records[0]["seed"]), (20, &5.into()));
+    assert!(report["totals"]["p10"].as_f64() <= report["totals"]["p90"].as_f64());
+}
+
+#[test]
+fn every_policy_has_a_line_in_both_languages() {
+    for lang in ["zh-CN", "en"] {
+        let told = Shell::new().run(&["--lang", lang, "simulate", "vip_queue", "--runs", "3"]);
+        assert_eq!(told.code, 0, "{told}");
+        assert_eq!(told.stdout.lines().count(), Policy::ALL.len() + 1, "{told}");
+        assert!(!told.stdout.contains("policy-") && !told.stdout.contains("ending-"), "{told}");
+    }
+}
