@@ -45,15 +45,15 @@ cause-cap = Turn's limit
 cause-limit = End of scale
 cause-rest = Rest
 
-note-premature = { $act }: he doesn't feel heard yet, so it feels like a brush-off
+note-premature = { $act }: { customer.he } doesn't feel heard yet, so it feels like a brush-off
 note-repeated = { $act }: said again, so it does less
     .harsh = { $act }: again, and it cuts deeper
 note-in_public = People are watching: kind words weigh less, hard ones more
 note-early_apology = { $act }: sorry before listening doesn't sink in
 note-fault_before_facts = { $act }: admitting fault before the facts are known
 note-all_talk = { $act }: plenty of talk, nothing moves
-note-unanswered_venting = { $act }: he goes on and nobody picks it up
-note-put_out_of_sight = { $act }: asked aside before being heard, as if he were in the way
+note-unanswered_venting = { $act }: { customer.he } goes on and nobody picks it up
+note-put_out_of_sight = { $act }: asked aside before being heard, as if in the way
 note-sent_around = { $act }: passed on yet again
 note-closed_too_soon = { $act }: wrapping up before it is done
 note-limit_too_soon = { $act }: drawing a line before listening
@@ -64,7 +64,7 @@ axis-trust = Trust
 axis-resolution = Resolved
 
 last-chance = Last chance
-last-chance-time = He keeps checking the time. Wrap it up or he's off.
+last-chance-time = { customer } keeps checking the time. Wrap it up, or it's over.
 
 turn = Turn { $number }
 seed = Seed { $seed }
@@ -81,8 +81,8 @@ terminal-locked = You can't say that yet: { $reason }
 terminal-rewound = Back at turn { $number }. This practice run will carry a mark.
 terminal-no-rewind = This mode has no way back.
 terminal-left = You left before the end; nothing was scored.
-terminal-minutes-informed = { $minutes } minutes pass. He knows how long it will take.
-terminal-minutes = { $minutes } minutes pass. Nobody has told him how long it will take.
+terminal-minutes-informed = { $minutes } minutes pass. { customer } knows how long it will take.
+terminal-minutes = { $minutes } minutes pass. Nobody has told { customer } how long it will take.
 terminal-ending = Ending
 terminal-total = Total
 terminal-process = Process
@@ -97,14 +97,14 @@ terminal-evidence-none = missing where it was needed
 terminal-rules = Rules
 terminal-no-breach = No rule broken
 terminal-breach = Turn { $turn }: { $rule } ({ $severity })
-terminal-breach-happy = It pleased him, but it broke a rule, so it can't score.
+terminal-breach-happy = It pleased the customer, but it broke a rule, so it can't score.
 terminal-premature = { $count } { $count ->
         [one] solution
        *[other] solutions
     } too soon, { $points } points
 terminal-turns = Turn by turn
 terminal-why = Why
-terminal-hidden = What he didn't say
+terminal-hidden = What { customer.he } didn't say
 terminal-rewinds = Taken back { $count } { $count ->
         [one] time
        *[other] times
@@ -268,16 +268,16 @@ briefing-know = What you know
 briefing-goal = Your goal
 briefing-bounds = Lines not to cross
 briefing-mind = First, yourself
-briefing-mind-ask = He is walking over. Which is closer to your mind?
+briefing-mind-ask = { customer } is next. Which is closer to your mind?
 briefing-reframe = Try this instead
 mind-victim = Me again. And it isn't even my fault.
-    .reframe = He's in a fix, and I can help him out of it.
+    .reframe = Somebody is in a fix, and I can help.
 mind-attacker = This one is just looking for trouble.
-    .reframe = He's an ordinary man in a hurry with something to say.
+    .reframe = An ordinary person in a hurry, with something to say.
 mind-helpless = I don't decide anything. What can I do?
     .reframe = There's plenty I can do. Start with the first thing.
 briefing-another = Someone else
-briefing-start = Call him over
+briefing-start = Begin
 
 talk-say = What do you say?
 talk-keys = Press 1–{ $last }
@@ -309,7 +309,7 @@ debrief-breaches = { $count } { $count ->
         [one] rule breach
        *[other] rule breaches
     }
-debrief-curve = How his mood moved
+debrief-curve = How the mood moved
 debrief-open = Start
 debrief-best = Best line
 debrief-worst = Costliest line
@@ -324,7 +324,7 @@ debrief-said = You said
 debrief-why = Why
 debrief-better = A better line here
 debrief-best-there = Nothing better was on the table here.
-debrief-hidden = What he didn't say
+debrief-hidden = What { customer.he } didn't say
 debrief-cap = Total held at { $cap }
 debrief-deduction = { $points } points off
 debrief-turn = Turn { $number }
@@ -379,3 +379,29 @@ policy-expert = an expert
 simulate-head = How it ended
 simulate-never-shown = Never on the table ({ $count }): { $names }
 simulate-never-taken = On the table, taken by nobody ({ $count }): { $names }
+
+# the rules of check
+
+lint-way = To get there: counterpoise play { $scenario } --choose { $way }
+lint-allow = If it is meant so, write in scenario.ron: allow: [(rule: "{ $rule }", at: "{ $at }", reason: "...")]
+lint-idle = { $rule } is allowed at "{ $at }", but nothing of the kind is there
+    .hint = The rule's name or the place is wrong, or it has been mended, or the reason is missing. Correct it or take it out.
+
+lint-unreachable_step = no run arrives at "{ $name }" (looked at { $detail } states)
+    .hint = What leads to it never holds. Widen the condition, open another way, or take the step out.
+lint-unreachable_reply = "{ $at }" can never be said (looked at { $detail } states)
+    .hint = Its when never holds at this step. Widen it, or move the reply to a later step.
+lint-dead_end = whoever comes to "{ $name }" never gets out: only the turn limit or the customer's temper ends it
+    .hint = Give one of its steps a reply that leads on, or one that leads to "end".
+lint-few_replies = at "{ $name }" there are times with only { $detail } replies to choose from
+    .hint = Add a reply without a condition, or leave two open whatever has happened.
+lint-constant_guard = the when of "{ $at }" holds every time
+    .hint = It is not needed: without it the file says what is so.
+lint-endless_loop = a talk comes to "{ $name }" a third time with nothing changed
+    .hint = Let a flag (sets) take what was said off the table, or lead somewhere else.
+lint-unread_flag = the flag "{ $name }" is set, and nothing reads it
+    .hint = Make a condition of it, or take it out of sets.
+lint-unreached_ending = no run ends like this: { $name } (looked at { $detail } states)
+    .hint = A good way needs words that round it off, ways that settle nothing need to lead to "end", and what hurts must hurt.
+lint-untaken_route = "{ $at }" never leads to "{ $name }" (looked at { $detail } states)
+    .hint = The condition never holds here, or an earlier route is taken first. Change it, or take the route out.

@@ -1,15 +1,18 @@
 //! Quality of scenarios, pure over what the engine has resolved: scripted runs that an author can read, the best and
 //! the worst way through, play-tests by simulated trainees.
 
+pub mod lint;
 mod optimum;
 mod outlook;
 mod play_file;
 mod policy;
 mod simulate;
+mod survey;
 mod wording;
 
 pub use optimum::{Optimum, Standing, Way, best_way_on, optimum};
 pub use outlook::Outlooks;
 pub use play_file::{PlayFault, PlayReport, run_play};
 pub use simulate::{Outcome, PlayTest, Run};
+pub use survey::Survey;
 pub use wording::Wording;

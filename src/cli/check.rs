@@ -1,19 +1,24 @@
-//! `check`: reads packs, and tells everything that is wrong with them.
+//! `check`: reads packs, puts them to the rules, and tells everything that is wrong with them.
 
+use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::output::{diagnostic_words, draw_diagnostic, line_and_column, print_line};
-use super::{Context, Failure, Format, Status};
+use super::output::{line_and_column, print_line};
+use super::told::{Told, draw};
+use super::{Context, Failure, Format, Status, glyphs};
+use crate::authoring::lint::{self, Draft, Group, Manuscript, Text};
 use crate::authoring::{PlayFault, run_play};
 use crate::catalog::{Library, Origin, Pack, Places};
-use crate::engine::diagnostic::{Diagnostic, Level};
-use crate::locale::{Arg, Words, msg};
+use crate::engine::Scenario;
+use crate::engine::diagnostic::Level;
+use crate::locale::{self, Arg, Lang, Words, msg};
 
-/// Check packs: format, words, and the scripted runs beside them.
+/// Check packs: format, words, scripted runs, what can really happen, and how well they teach.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Packs, or folders of packs. The built-in ones if left out.
@@ -23,9 +28,45 @@ pub struct Args {
     #[arg(long, value_enum)]
     deny: Option<Deny>,
 
+    /// Look at these alone.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Part>,
+
     /// Form of the results.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+}
+
+/// A part of the check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// Files, names, values and words that are missing.
+    Format,
+    /// The scripted runs.
+    Plays,
+    /// What can happen, and what never does.
+    Structure,
+    /// Whether it teaches what it says.
+    Teaching,
+    /// Bank rules and the law.
+    Rules,
+    /// The words of each language.
+    Language,
+}
+
+impl Args {
+    fn covers(&self, part: Part) -> bool {
+        self.only.is_empty() || self.only.contains(&part)
+    }
+
+    fn covers_group(&self, group: Group) -> bool {
+        self.covers(match group {
+            Group::Structure => Part::Structure,
+            Group::Teaching => Part::Teaching,
+            Group::Rules => Part::Rules,
+            Group::Language => Part::Language,
+        })
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -51,9 +92,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     let words = library.words(context.lang);
     let wanted = |pack: &&Pack| args.paths.is_empty() || matches!(pack.origin, Origin::Folder(_));
     let packs: Vec<&Pack> = library.packs().iter().filter(wanted).collect();
-    let mut check = Check { words: &words, format: args.format, findings: Vec::new(), errors: 0, warnings: 0 };
+    let mut check = Check { words: &words, args, findings: Vec::new(), errors: 0, warnings: 0 };
     for fault in &library.catalogue_diagnostics {
-        check.diagnostic("scenarios", fault, &library.catalogue_texts)?;
+        check.tell("scenarios", &Told::fault(fault, &words), &library.catalogue_texts)?;
     }
     for pack in &packs {
         check.pack(pack)?;
@@ -82,7 +123,7 @@ fn parent(path: &Path) -> PathBuf {
 
 struct Check<'a> {
     words: &'a Words,
-    format: Format,
+    args: &'a Args,
     findings: Vec<Finding>,
     errors: usize,
     warnings: usize,
@@ -94,46 +135,62 @@ impl Check<'_> {
             Origin::BuiltIn => format!("scenarios/{}", pack.id),
             Origin::Folder(path) => path.display().to_string(),
         };
-        for fault in &pack.diagnostics {
-            self.diagnostic(&folder, fault, &pack.texts)?;
+        if self.args.covers(Part::Format) {
+            for fault in &pack.diagnostics {
+                self.tell(&folder, &Told::fault(fault, self.words), &pack.texts)?;
+            }
         }
-        if let Some(scenario) = pack.scenario() {
+        let Some(scenario) = pack.scenario() else { return Ok(()) };
+        if self.args.covers(Part::Plays) {
             for (file, text) in pack.plays() {
                 for fault in run_play(scenario, text).faults {
                     self.play_fault(&folder, file, &fault)?;
                 }
             }
         }
+        self.lints(pack, scenario, &folder)
+    }
+
+    fn lints(&mut self, pack: &Pack, scenario: &Arc<Scenario>, folder: &str) -> Result<(), Failure> {
+        let groups = [Group::Structure, Group::Teaching, Group::Rules, Group::Language];
+        let groups: Vec<Group> = groups.into_iter().filter(|&group| self.args.covers_group(group)).collect();
+        if groups.is_empty() {
+            return Ok(());
+        }
+        let draft = Draft { scenario, manuscripts: manuscripts(pack), can_draw: &glyphs::can_draw };
+        let structure = pack.texts.get("scenario.ron").map_or("", String::as_str);
+        let verdict = lint::inspect(&draft, &groups);
+        for (rule, finding) in &verdict.findings {
+            let told = Told::finding(rule, finding, &draft, structure, self.words);
+            self.tell(folder, &told, &pack.texts)?;
+        }
+        for allowance in &verdict.idle {
+            self.tell(folder, &Told::idle(allowance, structure, self.words), &pack.texts)?;
+        }
         Ok(())
     }
 
-    fn diagnostic(
-        &mut self,
-        folder: &str,
-        fault: &Diagnostic,
-        texts: &std::collections::BTreeMap<String, String>,
-    ) -> Result<(), Failure> {
-        match fault.code.level() {
+    fn tell(&mut self, folder: &str, told: &Told, texts: &BTreeMap<String, String>) -> Result<(), Failure> {
+        match told.level {
             Level::Error => self.errors += 1,
             Level::Warning => self.warnings += 1,
         }
-        if self.format == Format::Text {
+        if self.args.format == Format::Text {
             let color = std::io::stdout().is_terminal();
-            draw_diagnostic(&mut anstream::stdout(), fault, folder, texts, self.words, color)?;
+            draw(&mut anstream::stdout(), told, folder, texts, self.words, color)?;
             return Ok(());
         }
-        let text = texts.get(&fault.place.file).map_or("", String::as_str);
-        let (line, column) = line_and_column(text, fault.place.span.start);
-        let (message, hints) = diagnostic_words(fault, self.words);
+        let text = texts.get(&told.place.file).map_or("", String::as_str);
+        let (line, column) = line_and_column(text, told.place.span.start);
         self.findings.push(Finding {
             pack: folder.to_owned(),
-            file: fault.place.file.clone(),
+            file: told.place.file.clone(),
             line,
             column,
-            code: fault.code.to_string(),
-            severity: if fault.is_error() { "error" } else { "warning" },
-            message,
-            hints,
+            code: told.code.clone(),
+            severity: if told.level == Level::Error { "error" } else { "warning" },
+            message: told.message.clone(),
+            hints: told.hints.clone(),
         });
         Ok(())
     }
@@ -141,7 +198,7 @@ impl Check<'_> {
     fn play_fault(&mut self, folder: &str, file: &str, fault: &PlayFault) -> Result<(), Failure> {
         self.errors += 1;
         let (line, message) = self.play_words(fault);
-        if self.format == Format::Text {
+        if self.args.format == Format::Text {
             let args: [(&str, Arg<'_>); 2] =
                 [("file", format!("{folder}/{file}").into()), ("fault", message.into())];
             print_line(&self.words.say(msg::CHECK_PLAY, &args))?;
@@ -177,7 +234,7 @@ impl Check<'_> {
     }
 
     fn conclude(&self, packs: usize) -> Result<(), Failure> {
-        if self.format == Format::Json {
+        if self.args.format == Format::Json {
             let json = serde_json::to_string_pretty(&self.findings).expect("findings can be written");
             print_line(&json)?;
             return Ok(());
@@ -187,4 +244,18 @@ impl Check<'_> {
         anstream::eprintln!("{}", self.words.say(summary, &args));
         Ok(())
     }
+}
+
+/// The words of a pack as the rules look at them.
+fn manuscripts(pack: &Pack) -> Vec<Manuscript> {
+    let of = |lang: &Lang| {
+        let file = format!("{}.ftl", lang.tag());
+        let keys = locale::keys(pack.texts.get(&file)?).keys;
+        let texts = keys.into_iter().map(|key| {
+            let variables = key.variables.into_iter().map(|(name, _)| name).collect();
+            (key.name, Text { span: key.span, wordings: key.wordings, variables })
+        });
+        Some(Manuscript { lang: lang.tag().to_owned(), texts: texts.collect(), file })
+    };
+    Lang::ALL.iter().filter_map(of).collect()
 }

@@ -3,6 +3,7 @@
 
 mod check;
 mod failure;
+mod glyphs;
 mod mood;
 mod optimum;
 mod output;
@@ -10,6 +11,7 @@ mod play;
 mod record;
 mod report;
 mod simulate;
+mod told;
 mod verify;
 
 #[cfg(feature = "game")]

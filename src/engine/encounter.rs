@@ -274,6 +274,11 @@ impl Course {
         self.is_tell_showing && self.ending.is_none()
     }
 
+    /// Whether it was the mood that ended it, and no route.
+    pub fn is_ended_by_mood(&self) -> bool {
+        self.mood.ending.is_some()
+    }
+
     /// Whether the customer lost control of himself.
     pub(super) fn ended_in_crisis(&self) -> bool {
         self.mood.ending == Some(MoodEnding::Crisis)

@@ -34,6 +34,11 @@ impl<Id: Position> IdSet<Id> {
         self.bits & 1 << id.position() != 0
     }
 
+    /// The set as a number, for use as a key.
+    pub fn bits(self) -> u64 {
+        self.bits
+    }
+
     pub fn is_empty(self) -> bool {
         self.bits == 0
     }

@@ -13,6 +13,8 @@ pub struct Key {
     pub span: Range<usize>,
     /// Variables that its text refers to.
     pub variables: Vec<(String, Range<usize>)>,
+    /// Every wording that it can take, placeables left out.
+    pub wordings: Vec<String>,
 }
 
 /// A place that Fluent can't read.
@@ -63,7 +65,26 @@ pub fn keys(text: &str) -> Keys {
 fn key(text: &str, name: String, id: &str, pattern: &Pattern<&str>) -> Key {
     let mut variables = Vec::new();
     gather(text, pattern, &mut variables);
-    Key { name, span: span_of(text, id), variables }
+    Key { name, span: span_of(text, id), variables, wordings: wordings(pattern) }
+}
+
+fn wordings(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => all.iter_mut().for_each(|wording| wording.push_str(value)),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                let ends: Vec<String> = variants.iter().flat_map(|variant| wordings(&variant.value)).collect();
+                all = all.iter().flat_map(|start| ends.iter().map(move |end| format!("{start}{end}"))).collect();
+            }
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                if let InlineExpression::StringLiteral { value } = inline {
+                    all.iter_mut().for_each(|wording| wording.push_str(value));
+                }
+            }
+        }
+    }
+    all
 }
 
 fn gather(text: &str, pattern: &Pattern<&str>, found: &mut Vec<(String, Range<usize>)>) {

@@ -7,6 +7,7 @@ mod fonts;
 mod format;
 mod house;
 mod laws;
+mod lint;
 mod mood;
 mod optimum;
 mod packs;

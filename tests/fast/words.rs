@@ -116,8 +116,10 @@ fn both_languages_have_the_same_keys_and_variables() {
 
 #[test]
 fn every_word_of_the_program_and_the_catalogue_can_be_said() {
+    // Some of it speaks of the customer, so a pack must be there.
+    let pack = packs::library().pack("stuck_card").expect("the pack is playable");
     for lang in Lang::ALL {
-        let words = packs::built_in().words(lang);
+        let words = packs::library().pack_words(pack, lang);
         for file in files().iter().filter(|file| file.lang == lang).take(2) {
             for (key, variables) in variables(&file.text) {
                 let found = faults(&words, &key, &variables);

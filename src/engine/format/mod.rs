@@ -21,6 +21,8 @@ pub use resolve::scenario;
 pub use source::{MAX_BYTES, text};
 pub use words::{WordEntry, WordList};
 
+use std::ops::Range;
+
 use super::diagnostic::Diagnostic;
 
 /// A text and the name under which diagnostics mention it.
@@ -32,6 +34,24 @@ pub struct Source<'a> {
 
 /// What was read, and what is wrong with it; nothing is read when there is an error among the faults.
 pub type Read<T> = Result<(T, Vec<Diagnostic>), Vec<Diagnostic>>;
+
+/// Where the key, or the value, that a path leads to stands in a RON text: field names, and positions in lists. Of a path that
+/// leads nowhere, the last part that is there.
+pub fn key_place(text: &str, path: &[&str]) -> Range<usize> {
+    let root = outline::outline(text);
+    let (mut node, mut place) = (&root, root.span.clone());
+    for part in path {
+        if let Some(entry) = node.entries().iter().rev().find(|entry| entry.key == **part) {
+            (node, place) = (&entry.value, entry.key_span.clone());
+        } else if let Some(item) = part.parse().ok().and_then(|at: usize| node.items().get(at)) {
+            (node, place) = (item, item.span.clone());
+        } else {
+            break;
+        }
+    }
+    // A leaf says more than its key.
+    if matches!(node.kind, outline::Kind::Leaf) { node.span.clone() } else { place }
+}
 
 /// The version of the pack format that this program reads.
 pub const FORMAT: u32 = 1;
