@@ -62,6 +62,7 @@ axis-anger = Anger
 axis-heard = Heard
 axis-trust = Trust
 axis-resolution = Resolved
+axis-facts = Facts
 
 last-chance = Last chance
 last-chance-time = He keeps checking the time. Wrap it up or he's off.
@@ -117,6 +118,22 @@ verify-impossible-reply = Turn { $turn }: "{ $reply }" can't be chosen there.
 verify-differs = { $at }: the record says { $recorded }, the replay gives { $replayed }.
 verify-no-scenario = There is no scenario "{ $scenario }", or it can't be read.
 verify-not-a-record = This is not a record: { $reason }
+
+graph-best = Best way: { $turns } replies, { $total } points
+graph-guarded = Only under a condition
+graph-several = Several replies lead there
+graph-colours = A card's colour: the mood in which the step is typically met (median of the best, the worst and { $runs } random ways). A line's colour: where it leads.
+graph-pointing = In a browser, point at a step or a line to see its replies and conditions.
+graph-end = End of the talk
+graph-never-met = Never met
+
+guard-used = "{ $act }" used
+guard-settled = errand settled
+guard-not = not { $part }
+guard-and = { " and " }
+guard-or = { " or " }
+guard-otherwise = otherwise
+guard-turn = turn
 
 check-clean = { $packs } { $packs ->
         [one] pack

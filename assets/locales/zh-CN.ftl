@@ -62,6 +62,7 @@ axis-anger = 激动
 axis-heard = 被理解
 axis-trust = 信任
 axis-resolution = 解决
+axis-facts = 情况
 
 last-chance = 最后一次机会
 last-chance-time = 他一直在看表，再收不了尾就走了
@@ -111,6 +112,22 @@ verify-impossible-reply = 第 { $turn } 轮选的“{ $reply }”在这里选不
 verify-differs = { $at }：记录写的是 { $recorded }，重放得到 { $replayed }。
 verify-no-scenario = 没有叫“{ $scenario }”的情景，或者它读不了。
 verify-not-a-record = 这不是一份记录：{ $reason }
+
+graph-best = 最好的走法：{ $turns } 句话，{ $total } 分
+graph-guarded = 满足条件才走得通
+graph-several = 有几句回复都到那里
+graph-colours = 卡片的颜色：客户走到这一步时最常见的情绪（最好、最差的走法和 { $runs } 次随意走的中位数）。线的颜色：它去的那一步。
+graph-pointing = 在浏览器里打开：指针停在步骤或线上，看是哪些回复、什么条件。
+graph-end = 对话结束
+graph-never-met = 没人走到
+
+guard-used = 说过“{ $act }”
+guard-settled = 事已办妥
+guard-not = 非 { $part }
+guard-and = { " 且 " }
+guard-or = { " 或 " }
+guard-otherwise = 否则
+guard-turn = 轮次
 
 check-clean = { $packs } 个情景包，没有问题。
 check-summary = { $packs } 个情景包：{ $errors } 个错误，{ $warnings } 个提醒。

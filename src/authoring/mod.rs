@@ -1,6 +1,7 @@
 //! Quality of scenarios, pure over what the engine has resolved: scripted runs that an author can read, the best and
-//! the worst way through, play-tests by simulated trainees.
+//! the worst way through, play-tests by simulated trainees, drawings.
 
+pub mod graph;
 mod optimum;
 mod outlook;
 mod play_file;

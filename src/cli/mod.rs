@@ -3,6 +3,7 @@
 
 mod check;
 mod failure;
+mod graph;
 mod mood;
 mod optimum;
 mod output;
@@ -55,6 +56,7 @@ enum Command {
     Check(check::Args),
     Optimum(optimum::Args),
     Simulate(simulate::Args),
+    Graph(graph::Args),
     Verify(verify::Args),
     Mood(mood::Args),
     #[cfg(feature = "game")]
@@ -104,6 +106,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Optimum(args)) => optimum::run(&context, &args),
         Some(Command::Simulate(args)) => simulate::run(&context, &args),
         Some(Command::Verify(args)) => verify::run(&context, &args),
+        Some(Command::Graph(args)) => graph::run(&context, &args),
         Some(Command::Mood(args)) => mood::run(&context, &args),
         #[cfg(feature = "game")]
         Some(Command::Capture(args)) => capture::run(&context, &args),

@@ -5,6 +5,7 @@ mod catalogue;
 mod cli;
 mod fonts;
 mod format;
+mod graph;
 mod house;
 mod laws;
 mod mood;
