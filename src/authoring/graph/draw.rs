@@ -143,10 +143,10 @@ impl Picture<'_> {
     /// A number on a line.
     pub(super) fn bead(&mut self, at: Point, count: usize, colour: &str) {
         self.put(format_args!(
-            "<circle cx=\"{}\" cy=\"{}\" r=\"7.5\" fill=\"{PAGE}\" stroke=\"{colour}\" stroke-width=\"1.5\"/>",
+            "<circle cx=\"{}\" cy=\"{}\" r=\"6.5\" fill=\"{PAGE}\" stroke=\"{colour}\" stroke-width=\"1.25\"/>",
             at.x, at.y
         ));
-        self.text_at(at.x, at.y + 4, "text-anchor=\"middle\" font-size=\"11\"", &count.to_string());
+        self.text_at(at.x, at.y + 4, "text-anchor=\"middle\" font-size=\"10\"", &count.to_string());
     }
 
     /// The turns in which the best way comes by.

@@ -32,6 +32,8 @@ const BELOW: i32 = 18;
 const BESIDE: i32 = 16;
 /// Distance between two ways where they leave a card.
 const PORT: i32 = 18;
+/// Ways that may leave a card on one side without a need.
+const PORTS: usize = 6;
 /// Distance between two stretches that share a lane across.
 const APART: i32 = 16;
 
@@ -158,23 +160,24 @@ impl Router<'_> {
         }
     }
 
-    /// Spreads the ways out of a card, so that those to the left leave on the left.
+    /// Spreads the ways out of a card: one straight down leaves in the middle, those to the left on the left of it.
     fn set_ports(&mut self, place: usize) {
         let middle = self.columns[self.column(place)];
         let out = (0..self.graph.ways.len()).filter(|&way| self.graph.from(&self.graph.ways[way]) == place);
         let mut out: Vec<(i32, usize)> = out.map(|way| (self.next_x(way), way)).collect();
         out.sort_unstable();
-        let left: Vec<usize> = out.iter().rev().filter(|(x, _)| *x < middle).map(|(_, way)| *way).collect();
-        let right: Vec<usize> = out.iter().filter(|(x, _)| *x > middle).map(|(_, way)| *way).collect();
-        let room = CARD_WIDTH / 2 - 12;
-        let gap = PORT.min(room / left.len().max(right.len()).max(1) as i32);
-        for (_, way) in out {
+        if let Some(straight) = out.iter().position(|(x, _)| *x == middle) {
+            let (_, way) = out.remove(straight);
             self.ports[way] = middle;
         }
-        for (ways, gap) in [(left, -gap), (right, gap)] {
-            for (i, way) in ways.into_iter().enumerate() {
-                self.ports[way] = middle + gap * (i as i32 + 1);
-            }
+        // Where one side is crowded, some leave on the other.
+        let (few, half) = (PORTS.min(out.len()), out.len().div_ceil(2));
+        let left = out.partition_point(|(x, _)| *x < middle);
+        let left = left.clamp(out.len().saturating_sub(few.max(half)), few.max(half));
+        let gap = PORT.min((CARD_WIDTH / 2 - 10) / left.max(out.len() - left).max(1) as i32);
+        for (i, (_, way)) in out.into_iter().enumerate() {
+            let aside = i as i32 - left as i32;
+            self.ports[way] = middle + gap * if aside < 0 { aside } else { aside + 1 };
         }
     }
 

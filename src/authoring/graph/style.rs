@@ -11,7 +11,7 @@ pub(super) const ACCENT: &str = "#155245";
 pub(super) const ON_ACCENT: &str = "#FFFFFF";
 
 /// Pixels.
-pub(super) const CARD_WIDTH: i32 = 236;
+pub(super) const CARD_WIDTH: i32 = 248;
 pub(super) const CARD_HEIGHT: i32 = 60;
 /// Distance between two lanes of a street.
 pub(super) const LANE: i32 = 10;
@@ -43,7 +43,7 @@ pub(super) fn columns(letter: char) -> usize {
     if letter >= '\u{2e80}' || ('\u{2010}'..='\u{2027}').contains(&letter) { 2 } else { 1 }
 }
 
-/// The beginning of a text: as much as fits into so many columns, at a word's end where the text has spaces.
+/// The beginning of a text: as much as fits into so many columns, and no part of a word.
 pub(super) fn beginning(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut width = 0;
@@ -52,11 +52,12 @@ pub(super) fn beginning(text: &str, most: usize) -> String {
         width <= most
     };
     let end = text.char_indices().take_while(fits).last().map_or(0, |(at, letter)| at + letter.len_utf8());
-    if end == text.len() {
+    let (kept, rest) = text.split_at(end);
+    if rest.is_empty() {
         return text;
     }
-    let kept = &text[..end];
-    let whole =
-        if text[end..].starts_with(' ') { kept } else { kept.rsplit_once(' ').map_or(kept, |(whole, _)| whole) };
-    format!("{}…", whole.trim_end_matches([' ', ',', '.', '，', '。', '、', '…']))
+    let in_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '\'';
+    let whole = if rest.starts_with(in_word) { kept.trim_end_matches(in_word) } else { kept };
+    let whole = whole.trim_end_matches([' ', ',', '.', '，', '。', '、', '…']);
+    format!("{}…", if whole.is_empty() { kept } else { whole })
 }
