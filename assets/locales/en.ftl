@@ -160,6 +160,16 @@ play-step = line { $line }: we are at "{ $actual }", not at "{ $expected }"
 play-reply = line { $line }: "{ $reply }" can't be chosen here
 play-expected = line { $line }: expected { $expected }, got { $actual }
 
+new-next = Written; it can be played as it is. Change it, check it, play it:
+    { "  " }counterpoise check { $path }
+    { "  " }counterpoise --scenarios { $path } play { $id }
+
+error-bad-id = A scenario can't be called "{ $name }".
+    .hint = Begin with a small letter and use only small letters, digits and underscores, as lost_card.
+error-taken-id = There is a scenario called "{ $name }" already.
+    .hint = Choose another name; one of the same name would take its place.
+error-folder-exists = { $path } is there already, and was left as it is.
+    .hint = Choose another name, or a new folder with --dir.
 error-no-scenario = There is no scenario "{ $name }".
     .hint = There are: { $known }
 error-broken-scenario = The scenario "{ $name }" can't be read.
@@ -188,7 +198,7 @@ error-write = Can't write { $path }: { $reason }
 diag-F01 = this file can't be read: { $detail }
     .hint = Check its permissions, and whether another program holds it.
 diag-F02 = the file is empty
-    .hint = For a new scenario, start from the ten lines in the README.
+    .hint = For a new scenario, counterpoise new writes one to start from.
 diag-F03 = the file has { $name } MB, which is too large
     .hint = A scenario has at most { $detail } MB. Is it the wrong file?
 diag-F04 = the file is not UTF-8; it can't be read from line { $name } on

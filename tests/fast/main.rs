@@ -9,6 +9,7 @@ mod graph;
 mod house;
 mod laws;
 mod mood;
+mod new;
 mod optimum;
 mod packs;
 mod plan;
