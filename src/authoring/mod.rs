@@ -1,7 +1,9 @@
 //! Quality of scenarios, pure over what the engine has resolved: scripted runs that an author can read, the best and
-//! the worst way through, play-tests by simulated trainees.
+//! the worst way through, play-tests by simulated trainees, drawings, a pack to start from.
 
+pub mod graph;
 pub mod lint;
+mod new;
 mod optimum;
 mod outlook;
 mod play_file;
@@ -10,6 +12,7 @@ mod simulate;
 mod survey;
 mod wording;
 
+pub use new::new_pack;
 pub use optimum::{Optimum, Standing, Way, best_way_on, optimum};
 pub use outlook::Outlooks;
 pub use play_file::{PlayFault, PlayReport, run_play};

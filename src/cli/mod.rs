@@ -4,7 +4,9 @@
 mod check;
 mod failure;
 mod glyphs;
+mod graph;
 mod mood;
+mod new;
 mod optimum;
 mod output;
 mod play;
@@ -57,6 +59,8 @@ enum Command {
     Check(check::Args),
     Optimum(optimum::Args),
     Simulate(simulate::Args),
+    Graph(graph::Args),
+    New(new::Args),
     Verify(verify::Args),
     Mood(mood::Args),
     #[cfg(feature = "game")]
@@ -106,6 +110,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Optimum(args)) => optimum::run(&context, &args),
         Some(Command::Simulate(args)) => simulate::run(&context, &args),
         Some(Command::Verify(args)) => verify::run(&context, &args),
+        Some(Command::Graph(args)) => graph::run(&context, &args),
+        Some(Command::New(args)) => new::run(&context, &args),
         Some(Command::Mood(args)) => mood::run(&context, &args),
         #[cfg(feature = "game")]
         Some(Command::Capture(args)) => capture::run(&context, &args),
