@@ -12,6 +12,7 @@ mod output;
 mod play;
 mod record;
 mod report;
+mod schema;
 mod simulate;
 mod told;
 mod verify;
@@ -61,6 +62,7 @@ enum Command {
     Simulate(simulate::Args),
     Graph(graph::Args),
     New(new::Args),
+    Schema(schema::Args),
     Verify(verify::Args),
     Mood(mood::Args),
     #[cfg(feature = "game")]
@@ -112,6 +114,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Verify(args)) => verify::run(&context, &args),
         Some(Command::Graph(args)) => graph::run(&context, &args),
         Some(Command::New(args)) => new::run(&context, &args),
+        Some(Command::Schema(_)) => schema::run(),
         Some(Command::Mood(args)) => mood::run(&context, &args),
         #[cfg(feature = "game")]
         Some(Command::Capture(args)) => capture::run(&context, &args),

@@ -283,7 +283,7 @@ fn the_help_names_every_command() {
         .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n")
         .collect();
     insta::assert_snapshot!("help", main);
-    for command in ["play", "check", "verify", "graph", "new", "mood"] {
+    for command in ["play", "check", "verify", "graph", "new", "schema", "mood"] {
         let outcome = shell.run(&[command, "--help"]);
         assert_eq!((outcome.code, &*outcome.stderr), (0, ""));
         insta::assert_snapshot!(format!("help-{command}"), outcome.stdout);

