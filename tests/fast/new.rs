@@ -45,10 +45,10 @@ fn a_new_pack_shows_what_a_scenario_is_made_of() {
         played.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let trap = play("see_worry,not_the_paper,by_four,by_hand,check_it");
-    assert!(trap.contains("Satisfied 86") && trap.contains("True records (major)"), "{trap}");
+    assert!(trap.contains("Satisfied") && trap.contains("True records (major)"), "{trap}");
     let locked = play("see_worry,money_arrived,two_ways");
     assert!(locked.contains("still locked"), "{locked}");
-    let left = play("old_printer,rules_say,rules_say,rules_say,rules_say");
+    let left = play("old_printer,rules_say,calm_please");
     assert!(left.contains("She stopped talking and left"), "{left}");
     let missed = play("see_worry,money_arrived,go_and_print,check_it");
     assert!(missed.contains("The bed is kept until four"), "the hidden fact comes out at the end: {missed}");

@@ -81,8 +81,6 @@ doubts = { $mood ->
     .money_arrived-why = Proof, and it settles the money. But she has asked for the slip twice, and you let it pass.
     .not_the_paper = The money has arrived. You've asked for the slip twice: you need it today, don't you? I'm sorry to leave you hanging.
     .not_the_paper-why = A straight answer first, then you take up what she said twice and ask what it is for.
-    .only_paper = It's only a bit of paper. Later will do just as well, the money isn't going anywhere.
-    .only_paper-why = To you it's paper. You made it small before you knew what it was.
 
 tells = My mother moves into a care home today. They keep the bed until four, and they want to see a stamped receipt first.
     .manner = Her voice suddenly low
@@ -119,3 +117,5 @@ fuming = { $mood ->
     .start_over-why = Owns it and begins again with her own question. The sooner you mend, the less it takes.
     .rules_say = Madam, when equipment fails, the rules say we wait for repairs. It's the same at every branch and it isn't for me to decide, so please bear with us.
     .rules_say-why = With the rules in front, nobody sees the person.
+    .calm_please = Excuse me, madam, could you please calm down? There are others waiting. Let's sit down and talk nicely, thank you.
+    .calm_please-why = Telling her to calm down says that she has no right to be upset. It ends the talk.
