@@ -72,9 +72,11 @@ impl Branch {
         }
     }
 
-    /// A card for every scenario that can be played.
+    /// A card for every scenario that can be played, the easiest first.
     pub fn cards(&self, lang: Lang) -> Vec<Card> {
-        self.library.packs().iter().filter_map(|pack| self.card(pack, lang)).collect()
+        let mut packs: Vec<&Pack> = self.library.packs().iter().collect();
+        packs.sort_by_key(|pack| pack.scenario().map(|scenario| (scenario.level(), scenario.minutes())));
+        packs.into_iter().filter_map(|pack| self.card(pack, lang)).collect()
     }
 
     fn card(&self, pack: &Pack, lang: Lang) -> Option<Card> {

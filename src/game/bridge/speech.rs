@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use bevy::prelude::*;
+use bevy::state::state::StateTransitionSystems;
 
 use super::branch::Branch;
 use super::table::Table;
@@ -12,7 +13,10 @@ use crate::game::settings::Settings;
 use crate::locale::{Arg, Lang, Msg, Words, msg, number};
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Speech>().add_systems(PreUpdate, follow_language);
+    app.init_resource::<Speech>()
+        .add_systems(PreUpdate, follow_language)
+        // A screen that opens for another customer must not be drawn with the words of the last one.
+        .add_systems(StateTransition, follow_language.before(StateTransitionSystems::EnterSchedules));
 }
 
 /// All words that a screen may need. Changes whenever the language or the scenario does.
