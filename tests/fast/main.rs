@@ -8,6 +8,7 @@ mod format;
 mod house;
 mod laws;
 mod lint;
+mod lock;
 mod mood;
 mod optimum;
 mod packs;
