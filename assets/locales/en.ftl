@@ -191,6 +191,10 @@ error-window = The window could not go on ({ $driver }): { $reason }
 error-no-game = This program was built without its window.
     .hint = You can play in the terminal: counterpoise play vip_queue
 error-capture = Can't draw this picture: { $reason }
+error-confirm-built-in = Built-in packs can't be confirmed: they are part of the program.
+    .hint = Give the folder of the pack: counterpoise check FOLDER --confirm KEY
+error-confirm-key = None of these packs has a text "{ $key }".
+    .hint = A key is written as in the words files, vents.go_on or know-1; "all" stands for every one.
 error-size = "{ $text }" is no size.
     .hint = Write width x height, as 1280x720, each side 320 to 7680.
 error-write = Can't write { $path }: { $reason }
@@ -432,3 +436,57 @@ lint-unreached_ending = no run ends like this: { $name } (looked at { $detail } 
     .hint = A good way needs words that round it off, ways that settle nothing need to lead to "end", and what hurts must hurt.
 lint-untaken_route = "{ $at }" never leads to "{ $name }" (looked at { $detail } states)
     .hint = The condition never holds here, or an earlier route is taken first. Change it, or take the route out.
+
+lint-longest_is_best = the longest reply is too often a good one ({ $name }; times / by chance / steps: { $detail })
+    .hint = Shorten good replies and give wrong ones more to say, until who always takes the longest gains nothing.
+lint-telling_position = the good reply is too often { $name ->
+        [last] the last one
+       *[other] number { $name }
+    } of its step (times / by chance / steps: { $detail })
+    .hint = Change the order of the replies in some steps.
+lint-telling_words = "{ $name }" gives the answer away (with it, good replies : the others = { $detail })
+    .hint = Take the word out of some replies and put it into others, until it says nothing about them.
+lint-near_duplicate_replies = "{ $at }" says nearly the same as "{ $name }" (alike: { $detail })
+    .hint = Let the two do different things, or leave one out.
+lint-too_long = "{ $name }" does not fit its place (letters: { $detail })
+    .hint = Cut it down to what a person would say in one breath.
+lint-register_drift = "{ $name }" here, "{ $detail }" elsewhere, to the same customer
+    .hint = Call the customer the same throughout.
+lint-mixed_punctuation = "{ $name }" has punctuation of the other kind of script: { $detail }
+    .hint = Write full-width marks beside Chinese characters, and plain ones in English.
+lint-undrawable_character = "{ $name }" has a character that the fonts can't draw: { $detail }
+    .hint = Use another word or name; pictures and smileys can't be shown.
+lint-variable_mismatch = "{ $name }" depends on { $detail } in one language only
+    .hint = Give both languages the same choices, so that the temper shows in both.
+lint-stale_translation = { $detail ->
+        [missing] nobody has confirmed yet that the translation says what the Chinese says ({ $name } is missing)
+       *[changed] the Chinese of "{ $name }" has changed since its translation was confirmed
+    }
+    .hint = { $detail ->
+        [missing] When it is right: counterpoise check FOLDER --confirm all
+       *[changed] Read both, correct the translation if need be, then: counterpoise check FOLDER --confirm { $name }
+    }
+
+lint-untagged_breach = "{ $at }" breaks { $name } and does not say so ({ $detail })
+    .hint = Write breaks: ["{ $name }"], or choose other words or acts.
+lint-silent_breach = "{ $at }" breaks { $name }, and its comment is too short to explain that (letters: { $detail })
+    .hint = Say in its -why what the rule protects and what could come of it.
+lint-unannounced_rule = breaking { $name } fails the run, and the briefing does not mention it (broken by: { $detail })
+    .hint = Add it to bounds in scenario.ron, with a bound line in both words files that says what it means here.
+lint-undated_law = { $detail ->
+        [form] "{ $name }" is not a year and a month
+        [sources] the law is quoted ("{ $name }") and sources names none
+       *[other] as_of is older than { $detail }, when rules it applies were last checked ({ $name })
+    }
+    .hint = Check the scenario against the law, then write the month as as_of: "2026-11" and where it is written in sources.
+lint-unverified_figure = "{ $name }" could not be confirmed ({ $detail ->
+        [number] number of a document
+        [title] title of a document
+        [article] number of an article
+        [force] a rule whose start was put off
+        [rate] an interest rate
+        [period] a period
+        [law] no law says so
+       *[count] a count
+    })
+    .hint = Leave the figure out and say what is sure; put it back when you have seen the document itself.

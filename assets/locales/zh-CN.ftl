@@ -173,6 +173,10 @@ error-window = 窗口开不下去了（{ $driver }）：{ $reason }
 error-no-game = 这个程序编译时没有带窗口界面。
     .hint = 在终端里可以玩：counterpoise play vip_queue
 error-capture = 画不出这张图：{ $reason }
+error-confirm-built-in = 内置的情景包不能确认：它们是程序的一部分。
+    .hint = 请写明情景包所在的文件夹：counterpoise check 文件夹 --confirm 键
+error-confirm-key = 这些情景包里没有叫“{ $key }”的文字。
+    .hint = 键的写法和文字文件里一样，如 vents.go_on 或 know-1；写 all 就是全部。
 error-size = 看不懂尺寸“{ $text }”。
     .hint = 写成宽x高，比如 1280x720，每边 320 到 7680。
 error-write = 写不了 { $path }：{ $reason }
@@ -399,3 +403,57 @@ lint-unreached_ending = 走不到这样的结局：{ $name }（看过 { $detail 
     .hint = 好的走法要有收尾的话，没谈成的走法要能到 "end"，伤人的话要真的伤人。
 lint-untaken_route = “{ $at }”从来不会走到“{ $name }”（看过 { $detail } 个局面）
     .hint = 这条路的条件在这里从不成立，或者前面的路先被走了。改条件，或者删掉这条路。
+
+lint-longest_is_best = 最长的那句太常是好的说法（{ $name }；实际次数 / 碰运气的次数 / 步数：{ $detail }）
+    .hint = 把好的说法改短些，让不好的说法也说得周全些，直到总选最长的占不到便宜。
+lint-telling_position = 好的说法太常排在{ $name ->
+        [last] 最后一句
+       *[other] 第 { $name } 句
+    }（实际次数 / 碰运气的次数 / 步数：{ $detail }）
+    .hint = 挑几步，换一换几句话的先后。
+lint-telling_words = 看见“{ $name }”就能猜出好坏（用了它的，好的 : 其余的 = { $detail }）
+    .hint = 有的句子里去掉这个词，有的句子里加上，直到它说明不了什么。
+lint-near_duplicate_replies = “{ $at }”和“{ $name }”说的几乎一样（相似 { $detail }）
+    .hint = 让两句做不同的事，或者去掉一句。
+lint-too_long = “{ $name }”太长，放不下（字数：{ $detail }）
+    .hint = 删到一口气能说完。
+lint-register_drift = 对同一位客户，这里称“{ $name }”，别处称“{ $detail }”
+    .hint = 从头到尾用一个称呼。
+lint-mixed_punctuation = “{ $name }”的标点用错了：{ $detail }
+    .hint = 中文旁边用全角标点，英文里用半角标点。
+lint-undrawable_character = “{ $name }”里有字体画不出的字：{ $detail }
+    .hint = 换一个词或名字；表情符号显示不出来。
+lint-variable_mismatch = “{ $name }”只在一种语言里随 { $detail } 变化
+    .hint = 两种语言给出同样的分支，客户的脾气在哪边都看得出来。
+lint-stale_translation = { $detail ->
+        [missing] 还没有人确认过译文和中文一致（没有 { $name }）
+       *[changed] “{ $name }”的译文确认之后，中文又改了
+    }
+    .hint = { $detail ->
+        [missing] 看过没有问题，就运行：counterpoise check 文件夹 --confirm all
+       *[changed] 对照两边，该改的译文改好，再运行：counterpoise check 文件夹 --confirm { $name }
+    }
+
+lint-untagged_breach = “{ $at }”违反了 { $name }，却没有标出来（{ $detail }）
+    .hint = 写上 breaks: ["{ $name }"]，或者换一种说法、换别的 acts。
+lint-silent_breach = “{ $at }”违反了 { $name }，点评却太短，说不清为什么（字数：{ $detail }）
+    .hint = 在它的 -why 里说明这条规定护着什么，破了会怎样。
+lint-unannounced_rule = 违反 { $name } 整场就不合格，任务说明里却没提（违反它的：{ $detail }）
+    .hint = 在 scenario.ron 的 bounds 里加上它，两种文字里各写一句 bound，说清在这里指什么。
+lint-undated_law = { $detail ->
+        [form] “{ $name }”不是年和月
+        [sources] 文字里引了法规（{ $name }），sources 却是空的
+       *[other] as_of 早于 { $detail }，用到的规定那时才核对过（{ $name }）
+    }
+    .hint = 对照现行规定核一遍，把那个月写进 as_of，如 "2026-11"，出处写进 sources。
+lint-unverified_figure = “{ $name }”没有核实到（{ $detail ->
+        [number] 文号
+        [title] 文件名称
+        [article] 条文号
+        [force] 推迟施行的规定
+        [rate] 利率
+        [period] 期限
+        [law] 没有这样的法律规定
+       *[count] 数量
+    }）
+    .hint = 去掉这个数，只说有把握的；亲眼见到原文再写回来。

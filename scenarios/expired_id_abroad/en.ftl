@@ -20,6 +20,8 @@ bound-2 = Without approval the account stays shut, every minute.
 bound-3 = The reason for the pause is the ID card. Nothing else is said.
 bound-4 = Her papers go through the bank's channel; her family hears nothing.
 bound-5 = If she wants to complain, tell her how.
+bound-6 = Until it's proved to be her, nothing about the account.
+bound-7 = She keys in the code herself; never ask for it or hear it.
 opening-1 = Stopped 39 days
 opening-2 = Nobody takes it
 opening-3 = Up at 1 a.m.
@@ -77,7 +79,7 @@ number_out = All there. Good. Wait, though. You haven't asked who I am, and you'
     .know_it_is_you-why = It is a fair question and you wave it off. A number does not say whose hand the phone is in.
     .recent_ones = It was only the total, no harm done. Shall I read you the last few payments? If they match, that's our check, all right?
     .recent_ones-why = You would prove who she is by telling her secrets first. That checks nothing and gives away more.
-    .my_slip = I should have checked first. Ring off, dial the number on your card, ask for Luo. I'll wait, and then we go on.
+    .my_slip = I should have checked first. Ring off, please, dial the number on your card, ask for Luo. I'll wait, and then we go on.
     .my_slip-why = You stop at the mistake and put the check into her hands, so that nobody has to take a word for it.
 
 holds_you = 24 November, seven minutes past nine: today, for certain. I've got that down. What time today? And who approved it?
@@ -240,7 +242,7 @@ swear_it = { $mood ->
     .only_two_count-why = One big word goes back, two small ones stay. She is safer with those.
     .my_job_on_it = Mine. I stake my job on it: if it isn't done by the 30th, come to me. I'm even ringing at five. You can believe that?
     .my_job_on_it-why = Your job cannot sign in another's place. Now she believes you, and has more to lose.
-    .only_cheering = Oh, I was only trying to cheer you up, there's no need to be so literal. There's always a way. Do think positive, please.
+    .only_cheering = Oh, I was only trying to cheer you up, there's no need to be so literal. There's always a way. Do think positive.
     .only_cheering-why = Being literal is all she has had to hold on to, and you tell her to let go.
 
 cold_turn = { $mood ->
@@ -302,7 +304,7 @@ tipped = Flagged? Which ones? It'll be the three transfers from home. I'll tell 
     .one_transfer-why = You mean to save her trouble. You are teaching her to slip past the checks.
     .forget_it = I only said it in passing, please forget it. And don't put it in a complaint, will you?
     .forget_it-why = She has the time written down and you beg her to rub it out. Begging is standing in her way too.
-    .cannot_go_on = I shouldn't have said that, and I can't go on. Don't change anything. The one reason I can confirm is the card.
+    .cannot_go_on = I shouldn't have said that, and I can't go on. Please don't change anything. The one reason I can confirm is the card.
     .cannot_go_on-why = You stop, guess at nothing and lead nowhere. It cannot be unsaid, but there is no second sentence.
 
 fifteen_days = { $mood ->
@@ -408,7 +410,7 @@ shut_again = { $mood ->
     .but_for_fang = It was as good as done. Ms Fang insisted; I couldn't help it.
     .but_for_fang-why = You turn the rule into a heartless person and pass the customer on to her.
     .after_she_leaves = Don't worry. When she's gone home I'll open it again; you'll get it paid, I'm sure.
-    .after_she_leaves-why = The same mistake, by appointment.
+    .after_she_leaves-why = The same mistake again, this time by appointment.
 
 materials = { $mood ->
     [furious] The special release, then. What do you need, and where do I send it? All at once, please; I only want to do this one time.
@@ -474,7 +476,7 @@ retell = From the top again? One, 12 September. Two, 16 October. Three... I can'
     .i_tell_it-why = You take the telling on yourself, and she can leave the notebook shut.
     .only_main_points = Not all of it, just the main points will do: when it expired, how much you need. So that Ms Fang has some idea, please.
     .only_main_points-why = The main points are a retelling too, and she never meant to name the sum.
-    .needs_your_words = Ms Fang does need to hear it from you before she can judge; it's a necessary step. If you'd bear with us once more, please.
+    .needs_your_words = Ms Fang does need to hear it from you before she can judge; it's a necessary step. If you'd bear with us once more.
     .needs_your_words-why = What is necessary is checking. Not making her go through it again.
 
 five_oclock = The manager is still reading and has not signed. At the window an old man fills in a slip. The call you promised is five minutes away.
@@ -500,7 +502,7 @@ text_came = Five o'clock, and what comes is a text. Dear customer. I was waiting
     .manner = She has rung in; she speaks slowly
     .same_content = A text is notice too. It says exactly the same.
     .same_content-why = Same content, but nobody in it. Somebody being there is what she asked for.
-    .run_off_my_feet = Sorry, so sorry, an old gentleman came in at five with his slips and I couldn't get away. Please do see our side of it.
+    .run_off_my_feet = Sorry, so sorry, an old gentleman came in at five with his slips and I couldn't get away. Do see our side of it.
     .run_off_my_feet-why = The apology turns a corner and asks her to feel for you.
     .should_have_rung = It should have been a call; I was dodging, and I'm sorry. Not signed. Thursday at five I ring, no texts.
     .should_have_rung-why = You call it what it was, supply the facts, and next time it is a call again.
@@ -537,11 +539,11 @@ on_camera = Wait. It says recording on the screen. Nobody told me that. Who sees
 
 code = The text's here, six digits. Do I read it to you, or key it in?
     .manner = Her phone buzzes
-    .key_it_in = Key it in, don't say it; I may not hear it. If anyone claiming to be a bank asks for one, hang up.
+    .key_it_in = Please key it in, don't say it; I may not hear it. If anyone claiming to be a bank asks for one, hang up.
     .key_it_in-why = You refuse to hear it, and leave her with a rule for next time.
     .read_it_out = Read it and I'll type. The video drops if it runs long, and then it's a whole new approval. Let's save ourselves that.
     .read_it_out-why = You fear the line will drop. But with that code spoken, every rule you kept is broken.
-    .sixty_seconds = Quick, quick, it's gone in sixty seconds and then it starts all over. Haven't you put it in yet? Do hurry, please.
+    .sixty_seconds = Quick, quick, it's gone in sixty seconds and then it starts all over. Haven't you put it in yet? Do hurry.
     .sixty_seconds-why = She is nervous as it is, and you speak for the stopwatch.
 
 paid = { $mood ->

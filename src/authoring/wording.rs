@@ -11,6 +11,11 @@ const POLITE: [(&str, &[&str]); 2] = [
     ),
 ];
 
+/// Words that sound polite in a language, all in lower case; those that end short stand for all their forms.
+pub fn polite_words(lang: &str) -> &'static [&'static str] {
+    POLITE.iter().find(|(of, _)| *of == lang).map_or(&[], |(_, words)| words)
+}
+
 /// The looks of every reply in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wording {
@@ -21,7 +26,7 @@ pub struct Wording {
 impl Wording {
     /// Takes the text of every reply, in the order of their ids.
     pub fn new<'a>(lang: &str, texts: impl IntoIterator<Item = &'a str>) -> Wording {
-        let polite = POLITE.iter().find(|(of, _)| *of == lang).map_or(&[][..], |(_, words)| *words);
+        let polite = polite_words(lang);
         let mut wording = Wording::default();
         for text in texts {
             let lower = text.to_lowercase();

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
+use super::lock::LOCK;
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::format::{self, MAX_BYTES};
 
@@ -66,7 +67,7 @@ impl Files {
         };
         for path in entries.flatten().map(|entry| entry.path()) {
             let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-            let is_ours = [".ron", ".ftl", ".play"].iter().any(|ending| name.ends_with(ending));
+            let is_ours = [".ron", ".ftl", ".play", LOCK].iter().any(|ending| name.ends_with(ending));
             if is_ours && path.is_file() {
                 match read_bounded(&path) {
                     Ok(bytes) => files.add(name, &bytes),

@@ -5,12 +5,14 @@
 
 mod folder;
 mod library;
+mod lock;
 mod pack;
 mod places;
 mod script;
 
 pub use folder::{Files, Origin};
 pub use library::Library;
+pub use lock::{Fingerprints, LOCK};
 pub use pack::{Pack, PackState};
 pub use places::Places;
 pub use script::{Reason, Script, Spoken};

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 use serde::Serialize;
 
+use super::confirm::confirm;
 use super::output::{line_and_column, print_line};
 use super::told::{Told, draw};
 use super::{Context, Failure, Format, Status, glyphs};
@@ -31,6 +32,10 @@ pub struct Args {
     /// Look at these alone.
     #[arg(long, value_enum, value_delimiter = ',')]
     only: Vec<Part>,
+
+    /// Note that the translation of a key says what the Chinese says now; "all" for every key. Packs in folders only.
+    #[arg(long, value_name = "KEY")]
+    confirm: Vec<String>,
 
     /// Form of the results.
     #[arg(long, value_enum, default_value_t)]
@@ -88,7 +93,11 @@ struct Finding {
 }
 
 pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
-    let library = library(context, args)?;
+    let mut library = library(context, args)?;
+    if !args.confirm.is_empty() {
+        confirm(&library, &args.confirm)?;
+        library = self::library(context, args)?;
+    }
     let words = library.words(context.lang);
     let wanted = |pack: &&Pack| args.paths.is_empty() || matches!(pack.origin, Origin::Folder(_));
     let packs: Vec<&Pack> = library.packs().iter().filter(wanted).collect();
@@ -157,7 +166,13 @@ impl Check<'_> {
         if groups.is_empty() {
             return Ok(());
         }
-        let draft = Draft { scenario, manuscripts: manuscripts(pack), can_draw: &glyphs::can_draw };
+        let draft = Draft {
+            scenario,
+            manuscripts: manuscripts(pack),
+            fingerprints: pack.fingerprints(),
+            confirmed: pack.confirmed(),
+            can_draw: &glyphs::can_draw,
+        };
         let structure = pack.texts.get("scenario.ron").map_or("", String::as_str);
         let verdict = lint::inspect(&draft, &groups);
         for (rule, finding) in &verdict.findings {

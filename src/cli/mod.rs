@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "commands read and write the files that they are given")]
 
 mod check;
+mod confirm;
 mod failure;
 mod glyphs;
 mod graph;

@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
+};
 use fluent_syntax::parser::parse;
+use fluent_syntax::serializer::serialize;
 
 /// A message, term or attribute.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +18,8 @@ pub struct Key {
     pub variables: Vec<(String, Range<usize>)>,
     /// Every wording that it can take, placeables left out.
     pub wordings: Vec<String>,
+    /// The text as Fluent writes it, whatever its indents in the file.
+    pub source: String,
 }
 
 /// A place that Fluent can't read.
@@ -65,7 +70,13 @@ pub fn keys(text: &str) -> Keys {
 fn key(text: &str, name: String, id: &str, pattern: &Pattern<&str>) -> Key {
     let mut variables = Vec::new();
     gather(text, pattern, &mut variables);
-    Key { name, span: span_of(text, id), variables, wordings: wordings(pattern) }
+    Key { name, span: span_of(text, id), variables, wordings: wordings(pattern), source: source(pattern) }
+}
+
+fn source(pattern: &Pattern<&str>) -> String {
+    let id = Identifier { name: "x" };
+    let message = Message { id, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
+    serialize(&Resource { body: vec![Entry::Message(message)] })
 }
 
 fn wordings(pattern: &Pattern<&str>) -> Vec<String> {

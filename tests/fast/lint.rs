@@ -78,6 +78,12 @@ fn check(group: Group, patches: &[PathBuf], lang: &str, format: &str) -> Outcome
     for patch in patches {
         apply(&shell, "pack", patch);
     }
+    // Words that a patch changes have been held against each other, but where that is what the patch is about.
+    let is_about_lock =
+        patches.iter().any(|patch| patch.parent().is_some_and(|it| it.ends_with("stale_translation")));
+    if group == Group::Language && !is_about_lock {
+        shell.run(&["check", "pack", "--only", "format", "--confirm", "all"]);
+    }
     let only = format!("format,{}", group.name());
     shell.run(&["--lang", lang, "check", "pack", "--only", &only, "--format", format])
 }
@@ -146,5 +152,68 @@ fn an_allowance_needs_a_rule_a_place_and_a_reason() {
         shell.write("pack/scenario.ron", text.replace(start, &format!("{start}\n    allow: [{allow}],")));
         let told = shell.run(&["check", "pack", "--only", "structure", "--format", "json"]);
         assert_eq!(codes(&told), BTreeSet::from(["A01".to_owned()]), "{why}\n{told}");
+    }
+}
+
+/// A pack whose words or structure differ in one place from the base of its group, and the codes it is given.
+fn codes_with(group: Group, file: &str, find: &str, put: &str) -> BTreeSet<String> {
+    let shell = Shell::new();
+    shell.copy(&fixtures(group).join("base"), "pack");
+    let name = format!("pack/{file}");
+    let text = fs::read_to_string(shell.work().join(&name)).expect("the pack is there");
+    assert_eq!(text.matches(find).count(), 1, "{file} has this once: {find}");
+    shell.write(&name, text.replace(find, put));
+    codes(&shell.run(&["check", "pack", "--only", group.name(), "--format", "json"]))
+}
+
+#[test]
+fn words_that_break_a_rule_are_told_from_words_that_refuse_to() {
+    let (zh, en) = ("卡在这儿，您看还有什么要办的？", "Here's your card. Is there anything else you need?");
+    for (words, breaks) in [
+        ("验证码发过来了，您念给我。", true),
+        ("验证码您自己输，别念给我听。", false),
+        ("密码？我不能告诉您，您也别告诉我。", false),
+        ("我保证今天给您办好。", true),
+        ("今天能不能好，我不敢打包票。", false),
+        ("Read me the code and I'll check it.", true),
+        ("The code is yours: don't read it out.", false),
+        ("Nobody here will ever ask you to tell me your PIN.", false),
+        ("Tell me which code of conduct you mean.", false),
+        ("I guarantee it'll be done today.", true),
+        ("I can't promise you'll have it today.", false),
+    ] {
+        let (file, find) = if words.is_ascii() { ("en.ftl", en) } else { ("zh-CN.ftl", zh) };
+        let expected = if breaks { BTreeSet::from(["K01".to_owned()]) } else { BTreeSet::new() };
+        assert_eq!(codes_with(Group::Rules, file, find, words), expected, "{words}");
+    }
+    let act = "acts: [\"jargon\"]";
+    let told = codes_with(Group::Rules, "scenario.ron", act, "acts: [\"overpromise\"]");
+    assert_eq!(told, BTreeSet::from(["K01".to_owned()]), "an act that promises");
+    let named = "acts: [\"overpromise\"], breaks: [\"no_improper_settlement\"]";
+    assert_eq!(codes_with(Group::Rules, "scenario.ron", act, named), BTreeSet::from(["K02".to_owned()]));
+}
+
+#[test]
+fn the_law_has_a_month_and_a_source() {
+    for month in ["2026", "2026-13", "26-11", "2026-1", "November 2026"] {
+        let told = codes_with(Group::Rules, "scenario.ron", "\"2026-11\"", &format!("\"{month}\""));
+        assert_eq!(told, BTreeSet::from(["K04".to_owned()]), "{month}");
+    }
+    for (words, is_law) in [
+        ("《反洗钱法》有规定，她更急", true),
+        ("反洗钱法第三十九条，她更急", true),
+        ("规矩排在第一条，她更急", false),
+    ] {
+        let shell = Shell::new();
+        shell.copy(&fixtures(Group::Rules).join("base"), "pack");
+        for (file, find, put) in
+            [("scenario.ron", "sources: [\"C01\"]", "sources: []"), ("zh-CN.ftl", "一上来背规定，她更急", words)]
+        {
+            let name = format!("pack/{file}");
+            let text = fs::read_to_string(shell.work().join(&name)).expect("the pack is there");
+            shell.write(&name, text.replace(find, put));
+        }
+        let told = codes(&shell.run(&["check", "pack", "--only", "rules", "--format", "json"]));
+        assert_eq!(told.contains("K04"), is_law, "{words}");
     }
 }

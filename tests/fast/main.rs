@@ -9,6 +9,7 @@ mod graph;
 mod house;
 mod laws;
 mod lint;
+mod lock;
 mod mood;
 mod new;
 mod optimum;

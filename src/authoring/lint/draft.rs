@@ -32,11 +32,20 @@ pub struct Manuscript {
 pub struct Draft<'a> {
     pub scenario: &'a Arc<Scenario>,
     pub manuscripts: Vec<Manuscript>,
+    /// Fingerprints of the first language's texts, by key.
+    pub fingerprints: BTreeMap<String, String>,
+    /// Those that the translations were last confirmed against; `None` where nobody has confirmed anything.
+    pub confirmed: Option<BTreeMap<String, String>>,
     /// Whether the fonts that ship can draw a character.
     pub can_draw: &'a dyn Fn(char) -> bool,
 }
 
 impl Manuscript {
+    /// Whether it is written in Chinese characters, where a letter is as wide as it is high.
+    pub fn is_chinese(&self) -> bool {
+        self.lang.starts_with("zh")
+    }
+
     pub fn text(&self, key: &str) -> Option<&Text> {
         self.texts.get(key)
     }

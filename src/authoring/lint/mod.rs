@@ -9,6 +9,8 @@
 //! pack, with a reason: `allow: [(rule: "dominated_reply", at: "vents.go_on", reason: "…")]`.
 
 mod draft;
+mod language;
+mod rules;
 mod structure;
 
 pub use draft::{Draft, Manuscript, Text, reply_key};
@@ -50,7 +52,7 @@ pub struct Rule {
 
 /// All rules.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    structure::RULES.iter()
+    structure::RULES.iter().chain(rules::RULES).chain(language::RULES)
 }
 
 /// What the rules look at.
@@ -74,6 +76,16 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// What a key of the words speaks of: `step.reply-why` of its reply, `step.manner` of its step, `know-1` of all.
+    pub fn of_words(key: &str, scenario: &Scenario) -> Subject {
+        let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
+        let Some((step, _)) = scenario.steps().find(|(_, step)| step.name == message) else {
+            return Subject::Scenario;
+        };
+        let reply = attribute.split('-').next().and_then(|name| scenario.reply_named(step, name));
+        reply.map_or(Subject::Step(step), Subject::Reply)
+    }
+
     /// As an author writes it: `step`, `step.reply`, or nothing for the whole scenario.
     pub fn name(self, scenario: &Scenario) -> String {
         match self {
