@@ -11,7 +11,7 @@
 //! | [`engine`] | the rules of a conversation: pure, deterministic, silent | no other room |
 //! | [`locale`] | the words, in every language | no other room |
 //! | [`catalog`] | finds packs and reads them: built in, or in a folder | `engine`, `locale` |
-//! | [`authoring`] | the quality of scenarios: scripted runs, lints, play-tests | `engine` |
+//! | [`authoring`] | the quality of scenarios: scripted runs, lints, play-tests, drawings, new packs | `engine` |
 //! | `game` | the window: everything Bevy; only with the feature `game` | every room but `cli` |
 //! | [`cli`] | the commands: one file each, results on stdout, words on stderr | every room |
 //!

@@ -62,6 +62,7 @@ axis-anger = Anger
 axis-heard = Heard
 axis-trust = Trust
 axis-resolution = Resolved
+axis-facts = Facts
 
 last-chance = Last chance
 last-chance-time = { customer } keeps checking the time. Wrap it up, or it's over.
@@ -118,6 +119,22 @@ verify-differs = { $at }: the record says { $recorded }, the replay gives { $rep
 verify-no-scenario = There is no scenario "{ $scenario }", or it can't be read.
 verify-not-a-record = This is not a record: { $reason }
 
+graph-best = Best way: { $turns } replies, { $total } points
+graph-guarded = Only under a condition
+graph-several = Several replies lead there
+graph-colours = A card's colour: the mood in which the step is typically met (median of the best, the worst and { $runs } random ways). A line's colour: where it leads.
+graph-pointing = In a browser, point at a step or a line to see its replies and conditions.
+graph-end = End of the talk
+graph-never-met = Never met
+
+guard-used = "{ $act }" used
+guard-settled = errand settled
+guard-not = not { $part }
+guard-and = { " and " }
+guard-or = { " or " }
+guard-otherwise = otherwise
+guard-turn = turn
+
 check-clean = { $packs } { $packs ->
         [one] pack
        *[other] packs
@@ -143,6 +160,16 @@ play-step = line { $line }: we are at "{ $actual }", not at "{ $expected }"
 play-reply = line { $line }: "{ $reply }" can't be chosen here
 play-expected = line { $line }: expected { $expected }, got { $actual }
 
+new-next = Written; it can be played as it is. Change it, check it, play it:
+    { "  " }counterpoise check { $path }
+    { "  " }counterpoise --scenarios { $path } play { $id }
+
+error-bad-id = A scenario can't be called "{ $name }".
+    .hint = Begin with a small letter and use only small letters, digits and underscores, as lost_card.
+error-taken-id = There is a scenario called "{ $name }" already.
+    .hint = Choose another name; one of the same name would take its place.
+error-folder-exists = { $path } is there already, and was left as it is.
+    .hint = Choose another name, or a new folder with --dir.
 error-no-scenario = There is no scenario "{ $name }".
     .hint = There are: { $known }
 error-broken-scenario = The scenario "{ $name }" can't be read.
@@ -175,7 +202,7 @@ error-write = Can't write { $path }: { $reason }
 diag-F01 = this file can't be read: { $detail }
     .hint = Check its permissions, and whether another program holds it.
 diag-F02 = the file is empty
-    .hint = For a new scenario, start from the ten lines in the README.
+    .hint = For a new scenario, counterpoise new writes one to start from.
 diag-F03 = the file has { $name } MB, which is too large
     .hint = A scenario has at most { $detail } MB. Is it the wrong file?
 diag-F04 = the file is not UTF-8; it can't be read from line { $name } on

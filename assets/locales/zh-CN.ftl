@@ -62,6 +62,7 @@ axis-anger = 激动
 axis-heard = 被理解
 axis-trust = 信任
 axis-resolution = 解决
+axis-facts = 情况
 
 last-chance = 最后一次机会
 last-chance-time = { customer.he }一直在看表，再收不了尾就走了
@@ -112,6 +113,22 @@ verify-differs = { $at }：记录写的是 { $recorded }，重放得到 { $repla
 verify-no-scenario = 没有叫“{ $scenario }”的情景，或者它读不了。
 verify-not-a-record = 这不是一份记录：{ $reason }
 
+graph-best = 最好的走法：{ $turns } 句话，{ $total } 分
+graph-guarded = 满足条件才走得通
+graph-several = 有几句回复都到那里
+graph-colours = 卡片的颜色：客户走到这一步时最常见的情绪（最好、最差的走法和 { $runs } 次随意走的中位数）。线的颜色：它去的那一步。
+graph-pointing = 在浏览器里打开：指针停在步骤或线上，看是哪些回复、什么条件。
+graph-end = 对话结束
+graph-never-met = 没人走到
+
+guard-used = 说过“{ $act }”
+guard-settled = 事已办妥
+guard-not = 非 { $part }
+guard-and = { " 且 " }
+guard-or = { " 或 " }
+guard-otherwise = 否则
+guard-turn = 轮次
+
 check-clean = { $packs } 个情景包，没有问题。
 check-summary = { $packs } 个情景包：{ $errors } 个错误，{ $warnings } 个提醒。
 check-play = { $file }：{ $fault }
@@ -125,6 +142,16 @@ play-step = 第 { $line } 行：现在在“{ $actual }”，不在“{ $expecte
 play-reply = 第 { $line } 行：这里不能选“{ $reply }”
 play-expected = 第 { $line } 行：应为 { $expected }，实际 { $actual }
 
+new-next = 写好了，能直接玩。改完检查一遍，再玩一遍：
+    { "  " }counterpoise check { $path }
+    { "  " }counterpoise --scenarios { $path } play { $id }
+
+error-bad-id = “{ $name }”不能当情景的编号。
+    .hint = 用小写字母开头，只含小写字母、数字和下划线，比如 lost_card。
+error-taken-id = 已经有叫“{ $name }”的情景了。
+    .hint = 换一个编号；同名的会把原来那个顶掉。
+error-folder-exists = { $path } 已经在了，里面的东西没有动。
+    .hint = 换一个编号，或者用 --dir 写到一个新文件夹。
 error-no-scenario = 没有叫“{ $name }”的情景。
     .hint = 有这些：{ $known }
 error-broken-scenario = 情景“{ $name }”读不了。
@@ -157,7 +184,7 @@ error-write = 写不了 { $path }：{ $reason }
 diag-F01 = 读不了这个文件：{ $detail }
     .hint = 看看文件的权限，以及它是不是被别的程序占着。
 diag-F02 = 文件是空的
-    .hint = 如果是新情景，照 README 里“写一个情景”的十行开始。
+    .hint = 如果是新情景，用 counterpoise new 写一份底稿，从那里改起。
 diag-F03 = 文件有 { $name } MB，太大了
     .hint = 一个情景不超过 { $detail } MB。是不是放错了文件？
 diag-F04 = 文件不是 UTF-8 编码，第 { $name } 行起读不了

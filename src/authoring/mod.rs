@@ -1,18 +1,24 @@
 //! Quality of scenarios, pure over what the engine has resolved: scripted runs that an author can read, the best and
-//! the worst way through, play-tests by simulated trainees.
+//! the worst way through, play-tests by simulated trainees, drawings, a pack to start from, the
+//! format as a schema.
 
+pub mod graph;
 pub mod lint;
+mod new;
 mod optimum;
 mod outlook;
 mod play_file;
 mod policy;
+mod schema;
 mod simulate;
 mod survey;
 mod wording;
 
+pub use new::new_pack;
 pub use optimum::{Optimum, Standing, Way, best_way_on, optimum};
 pub use outlook::Outlooks;
 pub use play_file::{PlayFault, PlayReport, run_play};
+pub use schema::schema;
 pub use simulate::{Outcome, PlayTest, Run};
 pub use survey::Survey;
 pub use wording::Wording;

@@ -2,9 +2,10 @@
 
 use crate::engine::mood::{Band, Cause, Note, NoteKind};
 use crate::engine::{
-    Danger, Ending, Family, PrincipleId, ReplyId, RuleId, Scenario, Session, Speaker, StepId, Turn, Variant,
+    Danger, Ending, Family, Guard, Measure, PrincipleId, ReplyId, RuleId, Scenario, Session, Speaker, StepId,
+    Turn, Variant,
 };
-use crate::locale::{Arg, Words, msg, number};
+use crate::locale::{Arg, Msg, Words, msg, number};
 
 /// One reason in the account of a turn, with the meter points it moved.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +40,10 @@ pub struct Spoken {
 impl<'a> Script<'a> {
     pub fn new(scenario: &'a Scenario, words: &'a Words) -> Self {
         Script { scenario, words }
+    }
+
+    pub fn scenario(&self) -> &'a Scenario {
+        self.scenario
     }
 
     pub fn words(&self) -> &'a Words {
@@ -83,7 +88,8 @@ impl<'a> Script<'a> {
         self.at_step(turn.step, turn.spoken_in, session.variant(turn.step))
     }
 
-    fn at_step(&self, step: StepId, band: Band, variant: Variant) -> Spoken {
+    /// What is said at a step in a mood.
+    pub fn at_step(&self, step: StepId, band: Band, variant: Variant) -> Spoken {
         let variant = match variant {
             Variant::A => "a",
             Variant::B => "b",
@@ -217,6 +223,58 @@ impl<'a> Script<'a> {
 
     pub fn band(&self, band: Band) -> String {
         self.words.text(&format!("band-{}", band.name()))
+    }
+
+    /// A condition in a few words, for authors.
+    pub fn guard(&self, guard: &Guard) -> String {
+        match guard {
+            Guard::Flag(flag) => {
+                let known = self.scenario.flags().find(|(id, _)| id == flag);
+                known.map_or_else(String::new, |(_, name)| name.to_owned())
+            }
+            Guard::Used(act) => {
+                let act = self.words.text(&format!("act-{}", self.scenario.catalogue().act(*act).name));
+                self.words.say(msg::GUARD_USED, &[("act", act.into())])
+            }
+            Guard::Within(measure, bounds) => {
+                let what = self.words.plain(measure_word(*measure));
+                match (bounds.at_least, bounds.below) {
+                    (Some(least), Some(below)) => format!("{least} ≤ {what} < {below}"),
+                    (Some(least), None) => format!("{what} ≥ {least}"),
+                    (None, Some(below)) => format!("{what} < {below}"),
+                    (None, None) => what,
+                }
+            }
+            Guard::Settled => self.words.plain(msg::GUARD_SETTLED),
+            Guard::All(parts) => self.guards(parts, msg::GUARD_AND),
+            Guard::Any(parts) => self.guards(parts, msg::GUARD_OR),
+            Guard::Not(part) => self.words.say(msg::GUARD_NOT, &[("part", self.part(part).into())]),
+        }
+    }
+
+    fn guards(&self, parts: &[Guard], between: Msg) -> String {
+        let parts: Vec<String> = parts.iter().map(|part| self.part(part)).collect();
+        parts.join(&self.words.plain(between))
+    }
+
+    /// A condition within another, in brackets where it has parts itself.
+    fn part(&self, guard: &Guard) -> String {
+        match guard {
+            Guard::All(_) | Guard::Any(_) => format!("({})", self.guard(guard)),
+            _ => self.guard(guard),
+        }
+    }
+}
+
+fn measure_word(measure: Measure) -> Msg {
+    match measure {
+        Measure::Mood => msg::TERMINAL_MOOD,
+        Measure::Anger => msg::AXIS_ANGER,
+        Measure::Heard => msg::AXIS_HEARD,
+        Measure::Trust => msg::AXIS_TRUST,
+        Measure::Resolution => msg::AXIS_RESOLUTION,
+        Measure::Facts => msg::AXIS_FACTS,
+        Measure::Turn => msg::GUARD_TURN,
     }
 }
 

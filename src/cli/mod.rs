@@ -5,12 +5,15 @@ mod check;
 mod confirm;
 mod failure;
 mod glyphs;
+mod graph;
 mod mood;
+mod new;
 mod optimum;
 mod output;
 mod play;
 mod record;
 mod report;
+mod schema;
 mod simulate;
 mod told;
 mod verify;
@@ -58,6 +61,9 @@ enum Command {
     Check(check::Args),
     Optimum(optimum::Args),
     Simulate(simulate::Args),
+    Graph(graph::Args),
+    New(new::Args),
+    Schema(schema::Args),
     Verify(verify::Args),
     Mood(mood::Args),
     #[cfg(feature = "game")]
@@ -107,6 +113,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Optimum(args)) => optimum::run(&context, &args),
         Some(Command::Simulate(args)) => simulate::run(&context, &args),
         Some(Command::Verify(args)) => verify::run(&context, &args),
+        Some(Command::Graph(args)) => graph::run(&context, &args),
+        Some(Command::New(args)) => new::run(&context, &args),
+        Some(Command::Schema(_)) => schema::run(),
         Some(Command::Mood(args)) => mood::run(&context, &args),
         #[cfg(feature = "game")]
         Some(Command::Capture(args)) => capture::run(&context, &args),

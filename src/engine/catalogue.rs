@@ -1,5 +1,6 @@
 //! What all scenarios share: acts, personas, tuning, principles and rules, as read from data files.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::acts::{Act, ActId};
@@ -25,7 +26,7 @@ impl Position for PrincipleId {
 pub struct RuleId(pub(super) u16);
 
 /// How much a learner is expected to handle; later levels score more principles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     Beginner,

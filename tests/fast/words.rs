@@ -24,6 +24,7 @@ pub struct WordsFile {
 pub fn files() -> Vec<WordsFile> {
     let mut folders = vec!["assets/locales".to_owned(), "scenarios/locales".to_owned()];
     folders.extend(packs::built_in().packs().iter().map(|pack| format!("scenarios/{}", pack.id)));
+    folders.push("assets/templates/my_scenario".to_owned());
     folders.push("tests/fixtures/packs/stuck_card".to_owned());
     let file = |folder: &String, lang: Lang| {
         let path = format!("{folder}/{}.ftl", lang.tag());

@@ -17,7 +17,7 @@ mod words;
 pub use catalogue::{CatalogueSources, catalogue};
 pub use frameworks::frameworks;
 pub use raw::RawScenario;
-pub use resolve::scenario;
+pub use resolve::{is_id, scenario};
 pub use source::{MAX_BYTES, text};
 pub use words::{WordEntry, WordList};
 

@@ -385,7 +385,8 @@ impl<'a> Resolver<'a> {
     }
 }
 
-fn is_id(name: &str) -> bool {
+/// Whether a name can be that of a scenario, a step or a reply: small letters, digits and underscores, a letter first.
+pub fn is_id(name: &str) -> bool {
     let mut letters = name.chars();
     letters.next().is_some_and(|c| c.is_ascii_lowercase())
         && letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')

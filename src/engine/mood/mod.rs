@@ -7,6 +7,7 @@ mod band;
 mod cause;
 mod model;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use band::Band;
@@ -131,7 +132,7 @@ impl Default for Persona {
 }
 
 /// What went wrong: how it was done, or what came out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Failure {
     #[default]
