@@ -13,7 +13,7 @@ fn a_new_pack_is_clean_and_its_run_comes_true() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    assert_eq!(names, ["best.play", "en.ftl", "scenario.ron", "zh-CN.ftl"]);
+    assert_eq!(names, ["best.play", "en.ftl", "scenario.ron", "words.lock", "zh-CN.ftl"]);
     let checked = shell.run(&["--lang", "en", "check", "lost_card", "--deny", "warning"]);
     assert_eq!((checked.code, &*checked.stdout), (0, ""), "{checked}");
     // The run is looked at: when it is not true any more, check says so.

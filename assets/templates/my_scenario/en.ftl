@@ -24,7 +24,7 @@ goal-2 = Have her leave with a receipt that works.
 bound-1 = What the system did not print is not written by hand and stamped.
 bound-2 = No promises on behalf of the care home.
 opening-1 = Paid, no proof
-opening-2 = Jam before her eyes
+opening-2 = Machine jammed
 
 # What she does not say. The trainee sees it after the talk.
 hidden = Her mother moves into a care home today. The bed is kept until four, and the home wants to see a stamped receipt.
@@ -36,7 +36,7 @@ last-chance-escalate = One more wrong word and she complains
 
 # Seven endings: her last words, how she looks, and a summary.
 end-resolved = Right, I'll get a taxi. I was short with you. Don't take it to heart.
-    .manner = Slips the receipt into her folder and hurries off
+    .manner = Puts the receipt in her folder, hurries off
     .summary = She has the receipt, four o'clock can be met, and she said thank you.
 end-sore = I've got the paper, that'll do. I'd rather not say more.
     .manner = Takes it and goes without a look at you
@@ -51,10 +51,10 @@ end-left = { "" }
     .manner = Turns and walks out without a word
     .summary = She stopped talking and left.
 end-escalated = Get me your manager. Now!
-    .manner = Stands in the middle of the hall with her phone held up
+    .manner = Stands mid-hall with her phone held up
     .summary = She demanded the manager on the spot.
 end-crisis = If my mother loses that bed, who's going to answer for it!
-    .manner = Sweeps the sign off the counter; the guard comes running
+    .manner = Knocks over the sign; the guard comes running
     .summary = She lost control; everyone's safety comes first.
 
 # The talk, a paragraph a step, with the names of the steps in scenario.ron.
@@ -64,7 +64,7 @@ paper_stuck = { $mood ->
     [furious] My money's gone and there's no slip! Did it go through or not? What has your machine done with it?
    *[angry] You've taken the money, so where's the slip? Did it go through or not?
 }
-    .manner = Pointing at the printer, which is still grinding
+    .manner = Pointing at the printer, which grinds away
     .see_worry = The money's gone and nothing came out. Anyone would feel uneasy. What worries you most?
     .see_worry-why = Names her unease, then asks what she fears. It may not be what you think.
     .old_printer = This printer is always jamming. We've reported it again and again and nobody comes. It really isn't us.
@@ -86,7 +86,7 @@ tells = My mother moves into a care home today. They keep the bed until four, an
     .manner = Her voice suddenly low
     .by_four = A bed until four, and your mother waiting. No wonder. We've got half an hour: first, that slip.
     .by_four-why = You say it back and keep the hour in mind. She knows you are after the same thing now.
-    .bed_on_me = How awful! Now don't you worry about a thing, I'll ring the home right away, the bed is as good as yours, they'll keep it for you, I promise you that.
+    .bed_on_me = How awful! Don't you worry, I'll ring the home right away. The bed's as good as yours, they'll keep it, I promise you.
     .bed_on_me-why = It sounds splendid. But the bed is the home's, and at four your promise is worth nothing.
     .why_so_late = Why didn't you come earlier, then, with something that important? Afternoons are busy here, as you can see.
     .why_so_late-why = She blames herself already, and you add to it in front of everyone.
@@ -98,7 +98,7 @@ ways = Window 2 is free, and its printer works. Can I help?
     .two_ways-locked = You don't know yet what she needs it for
     .go_and_print = I'll print you another at window 2. Have a seat and wait for me.
     .go_and_print-why = It gets done. But you didn't say how long, so all she can do is watch the clock.
-    .by_hand = Forget the machine. I'll copy it from the screen by hand, name, amount, date and number, nothing left out, and stamp it. You can go right now.
+    .by_hand = Forget the machine. I'll copy it out by hand, name, amount, date, number, and stamp it. You can go right now.
     .by_hand-why = Nothing pleases her more. But it isn't the system's record, and the stamp makes it a false one.
 
 receipt = Is this the one? Will they take it?
@@ -115,7 +115,7 @@ fuming = { $mood ->
     .manner = Her hand comes down on the counter
     .start_over = I'm sorry, I haven't answered you yet. Did it arrive, and when do you get the slip: I'll tell you now.
     .start_over-why = Owns it and begins again with her own question. The sooner you mend, the less it takes.
-    .rules_say = Madam, when equipment fails, the rules say we wait for repairs. It's the same at every branch and it isn't for me to decide, so please bear with us.
+    .rules_say = Madam, when equipment fails we wait for repairs. That's the rule at every branch, not mine to bend; please bear with us.
     .rules_say-why = With the rules in front, nobody sees the person.
     .calm_please = Excuse me, madam, could you please calm down? There are others waiting. Let's sit down and talk nicely, thank you.
     .calm_please-why = Telling her to calm down says that she has no right to be upset. It ends the talk.
