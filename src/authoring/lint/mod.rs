@@ -10,6 +10,7 @@
 
 mod draft;
 mod structure;
+mod teaching;
 
 pub use draft::{Draft, Manuscript, Text, reply_key};
 
@@ -50,7 +51,7 @@ pub struct Rule {
 
 /// All rules.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    structure::RULES.iter()
+    structure::RULES.iter().chain(teaching::RULES)
 }
 
 /// What the rules look at.
