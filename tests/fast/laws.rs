@@ -53,7 +53,7 @@ fn sight(session: &Session) -> Sight {
     let flags = session.scenario().flags().map(|(id, _)| session.has_flag(id)).collect();
     let turns = format!("{:?}", session.turns());
     (
-        session.mood().clone(),
+        *session.mood(),
         session.meter(),
         session.band(),
         session.step(),
@@ -266,7 +266,7 @@ proptest! {
             prop_assert!(b.offers().contains(&offer));
             let [a, b] = [&a, &b].map(|session| {
                 let mut session = session.clone();
-                session.choose(offer.reply).ok().map(|_| session.mood().clone())
+                session.choose(offer.reply).ok().map(|_| *session.mood())
             });
             prop_assert_eq!(a, b);
         }

@@ -232,7 +232,8 @@ fn the_command_line_tells_the_ways_and_the_play_tests_as_json() {
     ]);
     let report: serde_json::Value = serde_json::from_str(&told.stdout).expect("json");
     assert_eq!((&report["policy"], &report["runs"], &report["seed"]), (&"first".into(), &20.into(), &5.into()));
-    let shares: f64 = report["endings"].as_object().expect("endings").values().filter_map(|s| s.as_f64()).sum();
+    let shares: f64 =
+        report["endings"].as_object().expect("endings").values().filter_map(serde_json::Value::as_f64).sum();
     assert!((shares - 1.0).abs() < 1e-9, "{told}");
     let records = report["records"].as_array().expect("records");
     assert_eq!((records.len(), &records[0]["seed"]), (20, &5.into()));
