@@ -490,3 +490,39 @@ lint-unverified_figure = "{ $name }" could not be confirmed ({ $detail ->
        *[count] a count
     })
     .hint = Leave the figure out and say what is sure; put it back when you have seen the document itself.
+
+lint-no_path_to_90 = the best way comes to { $detail } points, which is less than 90
+    .hint = See whether expects asks for too much, whether words that round it off (confirm_close, follow_up) and promises that are kept are there, and whether the customer can be calm at the end.
+lint-best_path_length = a very good run takes { $detail } decisions; 8 to 12 are right
+    .hint = If they are too few, add a turn that brings up what lies behind it; if too many, join two steps that say the same.
+lint-dominated_reply = "{ $name }" is so much worse than every other reply of its step that nobody takes it
+    .hint = Give it something that tempts: courtesy, speed, or a true word. Or put in its place a mistake that people really make.
+lint-one_sided_step = { $detail ->
+    [good] at "{ $name }" every reply is right, so there is nothing to choose
+   *[bad] at "{ $name }" no reply is right
+}
+    .hint = Each step needs a good reply, and one that sounds right and is not. Good is: no mistake, breaks or lacks, quality of 1 or more, and no act that upsets or promises too much.
+lint-decisive_choice = at "{ $at }" one choice decides over { $detail } points ({ $name })
+    .hint = Give whoever chose wrong a way to mend it, or let the steps around it share the points. Replies that break rules don't count here.
+lint-pinned_mood = the meter stands at one end for three turns running
+    .hint = Start the customer with room on both sides, and let each turn have something to win and to lose.
+lint-unexercised_principle = "{ $name }" is in expects, but no reply that can be said shows it
+    .hint = Write it in shows of a reply, or use an act that shows it; if it isn't needed, take it out of expects.
+lint-unreachable_four = "{ $name }" is never rated higher than { $detail }; 4 can't be reached
+    .hint = Ask in expects for as many times as there is occasion, or add one; it counts in full only when the customer is ready for it.
+lint-thin_why = { $detail ->
+    [same] the comment on "{ $at }" is word for word that on "{ $name }"
+   *[short] the comment on "{ $at }" is too short to say anything
+}
+    .hint = Say what the sentence does to this customer, in 20 letters or more, and for each reply its own.
+lint-missing_trap = no reply breaks a rule and pleases the customer at the same time
+    .hint = Add a temptation: a promise, an exception, a word about somebody else. He is pleased at once, and a rule is broken.
+lint-missing_tell = { $detail ->
+    [empty] "{ $name }" is empty
+   *[same] "{ $name }" is the same as "{ $detail }"
+}
+    .hint = Write what can be seen, so that a trainee knows he is about to go or to complain; each of the three lines has its own words.
+lint-missing_secret = nothing depends on how far the customer feels heard
+    .hint = Let what he hides come out to those who listen: to: [(when: heard(at_least: 0.3), step: "..."), (step: "...")]
+lint-failed_expectation = { $name }: the middle of the simulated totals is { $detail }, which is not what expect says
+    .hint = Either the replies let such a trainee through, or expect is wrong. See: counterpoise simulate.

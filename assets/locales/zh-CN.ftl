@@ -457,3 +457,39 @@ lint-unverified_figure = “{ $name }”没有核实到（{ $detail ->
        *[count] 数量
     }）
     .hint = 去掉这个数，只说有把握的；亲眼见到原文再写回来。
+
+lint-no_path_to_90 = 最好的走法也只有 { $detail } 分，不到 90 分
+    .hint = 看看 expects 是不是要得太多，收尾的话（confirm_close、follow_up）和说到做到的话够不够，客户最后能不能真的平静下来。
+lint-best_path_length = 走得很好的人要做 { $detail } 次选择，8 到 12 次才合适
+    .hint = 太少就加一个回合，让他说出背后的事；太多就把说同一件事的两步并成一步。
+lint-dominated_reply = “{ $name }”比同一步里别的话都差得多，谁也不会选它
+    .hint = 给它一点吸引人的地方：听着客气，办得快，或者说的是实话；也可以把它换成大家真会犯的错。
+lint-one_sided_step = { $detail ->
+    [good] “{ $name }”这一步每句话都对，选哪句都一样
+   *[bad] “{ $name }”这一步没有一句话是对的
+}
+    .hint = 每一步至少要有一句好的，一句听着不错其实不对的。好的：没有 mistake、breaks、lacks，quality 不低于 1，也不用伤人或乱许诺的 act。
+lint-decisive_choice = 在“{ $at }”，一个选择就差出 { $detail } 分以上（{ $name }）
+    .hint = 给选错的人一条补救的路，或者让分数由前后几步一起决定。违反规矩的话不算在内。
+lint-pinned_mood = 情绪条连着三个回合顶在一头不动
+    .hint = 客户的起点两头都留些余地，让每个回合都有得有失。
+lint-unexercised_principle = expects 里有“{ $name }”，可没有一句说得到的话体现它
+    .hint = 给一句话写上 shows，或者用体现它的 act；用不着就从 expects 里删掉。
+lint-unreachable_four = “{ $name }”最多只能得 { $detail } 分，得不到 4 分
+    .hint = 把 expects 里的次数减到真有机会的次数，或者多给一次机会；在情绪合适的时候说，才算足。
+lint-thin_why = { $detail ->
+    [same] “{ $at }”的点评和“{ $name }”的一字不差
+   *[short] “{ $at }”的点评太短，等于没说
+}
+    .hint = 写清楚这句话会让这位客户怎么想，不少于 8 个字，每句话写它自己的。
+lint-missing_trap = 没有一句话是破了规矩、却当场让客户高兴的
+    .hint = 加一个诱惑：一口答应，破个例，说漏别人的事。客户立刻高兴，规矩却破了。
+lint-missing_tell = { $detail ->
+    [empty] “{ $name }”是空的
+   *[same] “{ $name }”和“{ $detail }”一模一样
+}
+    .hint = 写出看得见的动作，让学员知道他要走、要投诉了；三句话各写各的。
+lint-missing_secret = 没有一处取决于客户觉得自己被听见了多少
+    .hint = 让他藏着的事只对听进去的人说：to: [(when: heard(at_least: 0.3), step: "……"), (step: "……")]
+lint-failed_expectation = { $name }：模拟的中位分是 { $detail }，不合 expect 的要求
+    .hint = 要么是话写得让这样的人也能蒙混过去，要么是 expect 写得不对。看看：counterpoise simulate。

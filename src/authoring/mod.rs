@@ -15,7 +15,7 @@ mod survey;
 mod wording;
 
 pub use new::new_pack;
-pub use optimum::{Optimum, Standing, Way, best_way_on, optimum};
+pub use optimum::{Optimum, Standing, Way, best_way_on, optimum, shortest_way, way_on_to};
 pub use outlook::Outlooks;
 pub use play_file::{PlayFault, PlayReport, run_play};
 pub use schema::schema;

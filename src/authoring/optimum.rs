@@ -53,29 +53,51 @@ pub fn optimum(encounter: &Encounter) -> Optimum {
     let outlooks = Outlooks::of(encounter.scenario());
     let start = Standing::begin(encounter);
     let mut search = Search::new(encounter, &outlooks, Aim::Best);
-    let best = search.run(&start);
+    let best = search.run(&start).expect(HAS_END);
     let mut states = search.states;
     search = Search::new(encounter, &outlooks, Aim::Worst);
-    let worst = search.run(&start);
+    let worst = search.run(&start).expect(HAS_END);
     states += search.states;
     Optimum { best, worst, states }
 }
 
 /// The best way on from where a talk stands; `None` when it is over.
 pub fn best_way_on(encounter: &Encounter, outlooks: &Outlooks, from: &Standing) -> Option<Way> {
-    from.course.ending().is_none().then(|| Search::new(encounter, outlooks, Aim::Best).run(from))
+    let goes_on = from.course.ending().is_none();
+    goes_on.then(|| Search::new(encounter, outlooks, Aim::Best).run(from).expect(HAS_END))
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A way on from where a talk stands that comes to so many points, the first one found; `None` when no way does, or
+/// the talk is over.
+pub fn way_on_to(encounter: &Encounter, outlooks: &Outlooks, from: &Standing, points: f64) -> Option<Way> {
+    let goes_on = from.course.ending().is_none();
+    goes_on.then(|| Search::new(encounter, outlooks, Aim::AtLeast(points)).run(from)).flatten()
+}
+
+/// Of the ways from the start that come to so many points, one of the shortest; `None` when no way does.
+pub fn shortest_way(encounter: &Encounter, outlooks: &Outlooks, points: f64) -> Option<Way> {
+    let start = Standing::begin(encounter);
+    let within = |turns| Search { turns, ..Search::new(encounter, outlooks, Aim::AtLeast(points)) }.run(&start);
+    (1..=encounter.scenario().turn_limit()).find_map(within)
+}
+
+/// Why a search without a floor always finds a way.
+const HAS_END: &str = "a talk has an end";
+
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Aim {
     Best,
     Worst,
+    /// Any way that comes to so many points.
+    AtLeast(f64),
 }
 
 struct Search<'a> {
     encounter: &'a Encounter,
     outlooks: &'a Outlooks,
     aim: Aim,
+    /// No way is longer.
+    turns: usize,
     path: Vec<ReplyId>,
     found: Option<Way>,
     states: u64,
@@ -83,12 +105,13 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn new(encounter: &'a Encounter, outlooks: &'a Outlooks, aim: Aim) -> Self {
-        Search { encounter, outlooks, aim, path: Vec::new(), found: None, states: 0 }
+        let turns = encounter.scenario().turn_limit();
+        Search { encounter, outlooks, aim, turns, path: Vec::new(), found: None, states: 0 }
     }
 
-    fn run(&mut self, from: &Standing) -> Way {
+    fn run(&mut self, from: &Standing) -> Option<Way> {
         self.go(from);
-        self.found.take().expect("a talk has an end")
+        self.found.take()
     }
 
     /// Walks everything from here that may still beat what was found, the most promising first; of equal ways the one
@@ -105,7 +128,7 @@ impl<'a> Search<'a> {
         self.states += ways.len() as u64;
         ways.sort_by(|a, b| b.0.total_cmp(&a.0));
         for (promise, reply, next) in ways {
-            if self.found.as_ref().is_some_and(|found| promise <= self.worth(found.total)) {
+            if self.is_idle(promise) {
                 return;
             }
             self.path.push(reply);
@@ -120,10 +143,19 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Whether a way that promises so much need not be walked.
+    fn is_idle(&self, promise: f64) -> bool {
+        match (self.aim, &self.found) {
+            (Aim::AtLeast(points), found) => found.is_some() || promise < points,
+            (_, Some(found)) => promise <= self.worth(found.total),
+            (_, None) => false,
+        }
+    }
+
     /// How much a total is worth to the aim.
     fn worth(&self, total: f64) -> f64 {
         match self.aim {
-            Aim::Best => total,
+            Aim::Best | Aim::AtLeast(_) => total,
             Aim::Worst => -total,
         }
     }
@@ -134,10 +166,13 @@ impl<'a> Search<'a> {
         if course.ending().is_some() {
             return self.worth(standing.total(self.encounter));
         }
-        let left = self.encounter.scenario().turn_limit() - course.turns();
+        let left = self.turns.saturating_sub(course.turns());
+        if left == 0 {
+            return f64::NEG_INFINITY;
+        }
         let outlook = self.outlooks.at(course.step(), left);
         match self.aim {
-            Aim::Best => tally.at_most(self.encounter, course, outlook),
+            Aim::Best | Aim::AtLeast(_) => tally.at_most(self.encounter, course, outlook),
             Aim::Worst => -tally.at_least(self.encounter, course, outlook),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use counterpoise::authoring::{Outlooks, PlayTest, Standing, Way, Wording, best_way_on, optimum};
+use counterpoise::authoring::{Outlooks, PlayTest, Standing, Way, Wording, best_way_on, optimum, shortest_way};
 use counterpoise::engine::score::Score;
 use counterpoise::engine::{Encounter, Policy, ReplyId, Scenario, Session, Setup};
 use proptest::prelude::*;
@@ -54,6 +54,33 @@ fn the_optimum_of_a_small_pack_is_what_plain_enumeration_finds() {
     let scenario = packs::stuck_card();
     for seed in 0..5 {
         check_optimum(&Encounter::new(Arc::clone(&scenario), seed));
+    }
+}
+
+/// Turns and totals of all ways on from a standing.
+fn lengths(encounter: &Encounter, from: &Standing, ways: &mut Vec<(usize, f64)>) {
+    if from.course.ending().is_some() {
+        ways.push((from.course.turns(), from.total(encounter)));
+        return;
+    }
+    for reply in encounter.open(&from.course) {
+        lengths(encounter, &from.after(encounter, reply), ways);
+    }
+}
+
+#[test]
+fn the_shortest_way_to_some_points_is_what_plain_enumeration_finds() {
+    let encounter = Encounter::new(packs::stuck_card(), 0);
+    let outlooks = Outlooks::of(encounter.scenario());
+    let mut ways = Vec::new();
+    lengths(&encounter, &Standing::begin(&encounter), &mut ways);
+    for points in (0..=100).step_by(5).map(f64::from) {
+        let shortest = ways.iter().filter(|(_, total)| *total >= points).map(|(turns, _)| *turns).min();
+        let found = shortest_way(&encounter, &outlooks, points);
+        assert_eq!(found.as_ref().map(|way| way.replies.len()), shortest, "{points} points");
+        if let Some(way) = found {
+            assert!(total_of(&way, &encounter) >= points && way.total >= points, "{points} points");
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod draft;
 mod language;
 mod rules;
 mod structure;
+mod teaching;
 
 pub use draft::{Draft, Manuscript, Text, reply_key};
 
@@ -52,7 +53,7 @@ pub struct Rule {
 
 /// All rules.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    structure::RULES.iter().chain(rules::RULES).chain(language::RULES)
+    structure::RULES.iter().chain(teaching::RULES).chain(rules::RULES).chain(language::RULES)
 }
 
 /// What the rules look at.
