@@ -79,6 +79,8 @@ doubts = { $mood ->
     .manner = With another look at the clock
     .money_arrived = Look at the screen: sent at eighteen minutes past three, here's the number. It's in their account.
     .money_arrived-why = Proof, and it settles the money. But she has asked for the slip twice, and you let it pass.
+    .not_lost = The money isn't lost, so please don't worry. A receipt that comes later is just as good.
+    .not_lost-why = True about the money, deaf about the clock. Make it small and she has to make it bigger.
     .not_the_paper = The money has arrived. You've asked for the slip twice: you need it today, don't you? I'm sorry to leave you hanging.
     .not_the_paper-why = A straight answer first, then you take up what she said twice and ask what it is for.
 
