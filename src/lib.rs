@@ -35,7 +35,8 @@
 //! # Where to begin
 //!
 //! [`engine::Session`] is the heart: `begin`, `offers`, `choose`, `rewind`. The game, the terminal player and the
-//! checks use these and nothing else. [`engine::mood`] says what a reply does to a customer, [`engine::score`] how a
+//! scripted runs use these and nothing else. Beneath it lies [`engine::Encounter`], which carries a small
+//! [`engine::Course`] from turn to turn; what walks many ways (`authoring`) uses it bare. [`engine::mood`] says what a reply does to a customer, [`engine::score`] how a
 //! run is judged, [`engine::format`] how a pack becomes a scenario.
 //!
 //! # Glossary

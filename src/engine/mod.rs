@@ -1,9 +1,10 @@
 //! The rules of a conversation: pure, deterministic, and silent.
 //!
-//! The way through this room: [`mod@format`] turns a pack's text into a [`Scenario`]; a [`Session`] plays it, one
-//! [`Session::choose`] at a time, and returns [`Event`]s; [`mood`] says what each reply does to the customer and why;
-//! [`score`] judges the run; an [`Attempt`] is its record. Nothing here reads a file, a clock or a random device, and
-//! nothing here speaks to a person: the engine returns ids and numbers, and `locale` has the words.
+//! The way through this room: [`mod@format`] turns a pack's text into a [`Scenario`]; an [`Encounter`] is the scenario
+//! as one seed brings it to the counter; a [`Session`] plays it, one [`Session::choose`] at a time, and returns
+//! [`Event`]s; [`mood`] says what each reply does to the customer and why; [`score`] judges the run; an [`Attempt`] is
+//! its record. Nothing here reads a file, a clock or a random device, and nothing here speaks to a person: the engine
+//! returns ids and numbers, and `locale` has the words.
 
 mod acts;
 mod attempt;
