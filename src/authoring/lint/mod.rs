@@ -18,7 +18,7 @@ pub use draft::{Draft, Manuscript, Text, reply_key};
 
 use super::survey::{Survey, Witness};
 use crate::engine::diagnostic::Level;
-use crate::engine::{Allowance, ReplyId, Scenario, StepId};
+use crate::engine::{Allowance, Family, Reply, ReplyId, Scenario, StepId};
 
 /// What a rule is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,6 +66,16 @@ impl Inspection<'_> {
     pub fn scenario(&self) -> &Scenario {
         self.survey.scenario()
     }
+}
+
+/// Whether a teller does well to say this.
+fn is_good(scenario: &Scenario, reply: &Reply) -> bool {
+    let is_harmful = |family| matches!(family, Family::Negative | Family::Overpromise);
+    reply.mistake.is_none()
+        && reply.breaks.is_empty()
+        && reply.lacks.is_empty()
+        && reply.quality >= 1.0
+        && !reply.acts.iter().any(|&act| is_harmful(scenario.catalogue().act(act).family))
 }
 
 /// What a finding is about.

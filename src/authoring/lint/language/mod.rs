@@ -12,9 +12,9 @@ mod too_long;
 mod undrawable_character;
 mod variable_mismatch;
 
-use super::{Finding, Group, Inspection, Manuscript, Rule, Subject};
+use super::{Finding, Group, Inspection, Manuscript, Rule, Subject, is_good};
+use crate::engine::Scenario;
 use crate::engine::diagnostic::Level;
-use crate::engine::{Family, Reply, Scenario};
 
 pub(super) const RULES: &[Rule] = &[
     rule("longest_is_best", "L01", Level::Warning, longest_is_best::check),
@@ -33,16 +33,6 @@ type Check = fn(&Inspection<'_>) -> Vec<Finding>;
 
 const fn rule(name: &'static str, code: &'static str, level: Level, check: Check) -> Rule {
     Rule { name, code, group: Group::Language, level, check }
-}
-
-/// Whether a teller does well to say this.
-fn is_good(scenario: &Scenario, reply: &Reply) -> bool {
-    let is_harmful = |family| matches!(family, Family::Negative | Family::Overpromise);
-    reply.mistake.is_none()
-        && reply.breaks.is_empty()
-        && reply.lacks.is_empty()
-        && reply.quality >= 1.0
-        && !reply.acts.iter().any(|&act| is_harmful(scenario.catalogue().act(act).family))
 }
 
 fn is_hanzi(letter: char) -> bool {

@@ -14,7 +14,7 @@
 //! At least one good reply, and one that tempts and is not.
 
 use super::{Finding, Inspection, Subject};
-use crate::engine::{Family, Reply, Scenario};
+use crate::authoring::lint::is_good;
 
 pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Finding> {
     let scenario = inspection.scenario();
@@ -30,13 +30,4 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Finding> {
             Some(Finding::at(Subject::Step(id)).name(&step.name).detail(side))
         })
         .collect()
-}
-
-fn is_good(scenario: &Scenario, reply: &Reply) -> bool {
-    let spoils = |family| matches!(family, Family::Negative | Family::Overpromise);
-    reply.mistake.is_none()
-        && reply.breaks.is_empty()
-        && reply.lacks.is_empty()
-        && reply.quality >= 1.0
-        && !reply.acts.iter().any(|&act| spoils(scenario.catalogue().act(act).family))
 }
