@@ -460,6 +460,7 @@ lint-variable_mismatch = "{ $name }" depends on { $detail } in one language only
     .hint = Give both languages the same choices, so that the temper shows in both.
 lint-stale_translation = { $detail ->
         [missing] nobody has confirmed yet that the translation says what the Chinese says ({ $name } is missing)
+        [new] nobody has confirmed the translation of "{ $name }" yet
        *[changed] the Chinese of "{ $name }" has changed since its translation was confirmed
     }
     .hint = { $detail ->

@@ -427,6 +427,7 @@ lint-variable_mismatch = “{ $name }”只在一种语言里随 { $detail } 变
     .hint = 两种语言给出同样的分支，客户的脾气在哪边都看得出来。
 lint-stale_translation = { $detail ->
         [missing] 还没有人确认过译文和中文一致（没有 { $name }）
+        [new] 还没有人确认过“{ $name }”的译文
        *[changed] “{ $name }”的译文确认之后，中文又改了
     }
     .hint = { $detail ->

@@ -47,7 +47,7 @@ impl Files {
         let mut files = Files::new(Origin::BuiltIn);
         let found = if folder.is_empty() { Some(&BUILT_IN) } else { BUILT_IN.get_dir(folder) };
         for file in found.into_iter().flat_map(Dir::files) {
-            if let Some(name) = file.path().file_name().and_then(|name| name.to_str()) {
+            if let Some(name) = file.path().file_name().and_then(|name| name.to_str()).filter(|name| is_ours(name)) {
                 files.add(name, file.contents());
             }
         }
@@ -67,8 +67,7 @@ impl Files {
         };
         for path in entries.flatten().map(|entry| entry.path()) {
             let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-            let is_ours = [".ron", ".ftl", ".play", LOCK].iter().any(|ending| name.ends_with(ending));
-            if is_ours && path.is_file() {
+            if is_ours(name) && path.is_file() {
                 match read_bounded(&path) {
                     Ok(bytes) => files.add(name, &bytes),
                     Err(error) => {
@@ -80,6 +79,11 @@ impl Files {
         }
         files
     }
+}
+
+/// Whether a pack or the catalogue may have a file of this name; others, as a guide, may lie beside them.
+fn is_ours(name: &str) -> bool {
+    [".ron", ".ftl", ".play", LOCK].iter().any(|ending| name.ends_with(ending))
 }
 
 /// Reads no more of a file than shows that it is too large.

@@ -117,7 +117,7 @@ pub fn draw(
     let path = format!("{folder}/{}", told.place.file);
     let Some(text) = texts.get(&told.place.file).filter(|text| !text.is_empty()) else {
         writeln!(to, "[{}] {path}: {}", told.code, told.message)?;
-        return told.hints.iter().try_for_each(|hint| writeln!(to, "    {hint}"));
+        return told.hints.iter().try_for_each(|hint| writeln!(to, "    → {hint}"));
     };
     let (kind, shade) = match told.level {
         Level::Error => (ReportKind::Custom(&words.plain(msg::CHECK_ERROR), Color::Red), Color::Red),
@@ -135,10 +135,10 @@ pub fn draw(
         report = report
             .with_label(Label::new(place).with_message(words.plain(msg::CHECK_FIRST)).with_color(Color::Blue));
     }
-    for hint in &told.hints {
-        report = report.with_help(hint);
-    }
     let sources = texts.iter().map(|(name, text)| (format!("{folder}/{name}"), text.clone()));
     debug_assert!(told.place.span.end <= text.len());
-    report.finish().write(ariadne::sources(sources), to)
+    report.finish().write(ariadne::sources(sources), &mut *to)?;
+    // The drawing has an English word of its own for a way out, and this one is for two languages.
+    told.hints.iter().try_for_each(|hint| writeln!(to, "    → {hint}"))?;
+    writeln!(to)
 }

@@ -6,6 +6,7 @@ mod cli;
 mod fonts;
 mod format;
 mod graph;
+mod guide;
 mod house;
 mod laws;
 mod lint;

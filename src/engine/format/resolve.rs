@@ -350,19 +350,23 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// Holds the words against the structure. A word that is missing and one that nothing needs may be the same,
+    /// written wrongly, so each is suggested for the other and for nothing else.
     fn words(&mut self, raw: &RawScenario, lists: &[WordList]) {
         let required = required_words(raw);
+        let is_spare = |key: &str| {
+            !required.contains_key(key) && !key.starts_with("customer.") && !is_optional_word(key, raw)
+        };
         for list in lists {
-            for (key, path) in &required {
-                if list.is_whole && !list.entries.contains_key(key) {
-                    let path: Vec<&str> = path.iter().map(String::as_str).collect();
-                    let place = self.place(&path, |_, node| node.span.clone());
-                    let fault = Diagnostic::new(Code::MissingWords, self.source.file, place)
-                        .name(key)
-                        .detail(&list.file)
-                        .suggest(list.entries.keys().map(String::as_str));
-                    self.faults.push(fault);
-                }
+            let missing = required.iter().filter(|(key, _)| list.is_whole && !list.entries.contains_key(*key));
+            for (key, path) in missing.clone() {
+                let path: Vec<&str> = path.iter().map(String::as_str).collect();
+                let place = self.place(&path, |_, node| node.span.clone());
+                let fault = Diagnostic::new(Code::MissingWords, self.source.file, place)
+                    .name(key)
+                    .detail(&list.file)
+                    .suggest(list.entries.keys().map(String::as_str).filter(|key| is_spare(key)));
+                self.faults.push(fault);
             }
             for (key, entry) in &list.entries {
                 for (variable, span) in &entry.variables {
@@ -373,11 +377,10 @@ impl<'a> Resolver<'a> {
                         self.faults.push(fault);
                     }
                 }
-                let is_attribute_of_known = key.starts_with("customer.");
-                if !required.contains_key(key) && !is_attribute_of_known && !is_optional_word(key, raw) {
+                if is_spare(key) {
                     let fault = Diagnostic::new(Code::UnusedWords, &list.file, entry.span.clone())
                         .name(key)
-                        .suggest(required.keys().map(String::as_str));
+                        .suggest(missing.clone().map(|(key, _)| key.as_str()));
                     self.faults.push(fault);
                 }
             }

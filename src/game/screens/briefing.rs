@@ -93,9 +93,12 @@ fn draw(
             who,
             (
                 Node { flex_direction: FlexDirection::Column, row_gap: px(gap::M), flex_grow: 1.0, flex_basis: px(380) }
-                Children [ know, goal, bounds ]
+                Children [ know, goal ]
             ),
-            mind,
+            (
+                Node { flex_direction: FlexDirection::Column, row_gap: px(gap::L), flex_basis: px(392), flex_shrink: 0.0 }
+                Children [ bounds, mind ]
+            ),
         ]
     )];
     let body = scroll_column(speech.text("title"), Column::default(), columns);
@@ -109,8 +112,8 @@ fn draw(
 
 /// The customer as one sees him.
 fn who(speech: &Speech, portrait: &str, layout: Layout) -> impl Scene {
-    let width = layout.pick(320.0, 336.0, 240.0);
-    let size = Vec2::new(width, layout.pick(308.0, 260.0, 200.0));
+    let width = layout.pick(288.0, 336.0, 240.0);
+    let size = Vec2::new(width, layout.pick(232.0, 260.0, 200.0));
     let figure = Art::new(format!("figures/{portrait}/angry")).fitted(Fit::Standing);
     let ground = Art::new("places/bust").fitted(Fit::Filling);
     let about = paragraph(speech.text("customer.about"), Lettering::LeadBold, Role::Ink);
@@ -201,7 +204,7 @@ fn mind(speech: &Speech) -> impl Scene {
     });
     let thoughts = statements(speech.plain(msg::BRIEFING_MIND), None, thoughts.to_vec());
     bsn! {
-        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), flex_basis: px(360), flex_shrink: 0.0 }
+        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS) }
         Children [
             heading,
             ask,

@@ -86,7 +86,7 @@ fn draw(
 fn card_of(card: &Card, is_first: bool, speech: &Speech, table: &Table) -> impl Scene + use<> {
     let picture = picture(&card.portrait);
     let minutes = speech.say(msg::LIBRARY_MINUTES, &[("minutes", (card.minutes as usize).into())]);
-    let meta = [card.place.clone(), speech.text(card.level), minutes].join(&speech.plain(msg::SEPARATOR));
+    let meta = [card.place.clone(), speech.text(card.level)].join(&speech.plain(msg::SEPARATOR));
     let trains =
         format!("{} {}", speech.plain(msg::LIBRARY_TRAINS), card.trains.join(&speech.plain(msg::SEPARATOR)));
     let result = match table.last_total(&card.id) {
@@ -96,7 +96,7 @@ fn card_of(card: &Card, is_first: bool, speech: &Speech, table: &Table) -> impl 
         }
         None => speech.plain(msg::LIBRARY_UNTRIED),
     };
-    let words = Tile { title: card.title.clone(), meta, detail: trains, foot: result };
+    let words = Tile { title: card.title.clone(), meta, detail: trains, foot: result, aside: minutes };
     let focus = is_first.then(|| bsn! { AutoFocus });
     bsn! {
         tile(words, bsn_list![picture], Take(card.id.clone()))

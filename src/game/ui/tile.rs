@@ -21,13 +21,15 @@ pub struct Tile {
     pub meta: String,
     /// Two lines more.
     pub detail: String,
-    /// What stands under the rule.
+    /// What stands under the rule, at the left.
     pub foot: String,
+    /// What stands under the rule, at the right: a few letters.
+    pub aside: String,
 }
 
 impl Tile {
     fn spoken(&self) -> String {
-        [&self.title, &self.meta, &self.detail, &self.foot].map(String::as_str).join(". ")
+        [&self.title, &self.meta, &self.detail, &self.aside, &self.foot].map(String::as_str).join(". ")
     }
 }
 
@@ -39,7 +41,7 @@ pub const TILE_PICTURE: Vec2 = Vec2::new(126.0, 229.0);
 /// A tile with a picture that fills its left side.
 pub fn tile<R: Request>(tile: Tile, picture: impl SceneList, request: R) -> impl Scene {
     let label = tile.spoken();
-    let Tile { title, meta, detail, foot } = tile;
+    let Tile { title, meta, detail, foot, aside } = tile;
     bsn! {
         Node {
             width: px(TILE.x),
@@ -74,7 +76,13 @@ pub fn tile<R: Request>(tile: Tile, picture: impl SceneList, request: R) -> impl
                     (words(meta, Lettering::Caption, Role::Ink2) template_value(Part::Note)),
                     (words(detail, Lettering::Caption, Role::Ink) template_value(Part::Label)),
                     (rule() Node { margin: UiRect { left: px(0), right: px(0), top: auto(), bottom: px(gap::XXS) } }),
-                    (words(foot, Lettering::CaptionBold, Role::Ink2) template_value(Part::Note)),
+                    (
+                        Node { justify_content: JustifyContent::SpaceBetween, column_gap: px(gap::S) }
+                        Children [
+                            (words(foot, Lettering::CaptionBold, Role::Ink2) template_value(Part::Note)),
+                            (words(aside, Lettering::Caption, Role::Ink2) template_value(Part::Note) Node { flex_shrink: 0.0 }),
+                        ]
+                    ),
                 ]
             ),
         ]

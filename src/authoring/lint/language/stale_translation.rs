@@ -26,7 +26,10 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Finding> {
     let is_stale = |key: &String| draft.fingerprints.get(key).is_some_and(|now| confirmed.get(key) != Some(now));
     let stale = translations.iter().flat_map(|manuscript| {
         let keys = manuscript.texts.keys().filter(|key| is_stale(key));
-        keys.map(|key| about(draft.scenario, manuscript, key).detail("changed"))
+        keys.map(|key| {
+            let state = if confirmed.contains_key(key) { "changed" } else { "new" };
+            about(draft.scenario, manuscript, key).detail(state)
+        })
     });
     stale.collect()
 }

@@ -18,8 +18,8 @@ struct Room {
     letters: usize,
 }
 
-const LINE: Room = Room { hanzi: 62, letters: 150 };
-const REPLY: Room = Room { hanzi: 50, letters: 125 };
+const LINE: Room = Room { hanzi: 62, letters: 120 };
+const REPLY: Room = Room { hanzi: 50, letters: 105 };
 const MANNER: Room = Room { hanzi: 16, letters: 45 };
 const WHY: Room = Room { hanzi: 60, letters: 150 };
 const CHIP: Room = Room { hanzi: 8, letters: 18 };
