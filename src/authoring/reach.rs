@@ -81,14 +81,34 @@ fn total_after(encounter: &Encounter, outlooks: &Outlooks, before: &Standing, re
     best_way_on(encounter, outlooks, &standing).map_or_else(|| standing.total(encounter), |way| way.total)
 }
 
+/// The sound reply that leads furthest from where a session stands; `None` when it is over, or when there is only the
+/// choice between mistakes.
+pub fn hint(session: &Session) -> Option<ReplyId> {
+    let outlooks = Outlooks::of(session.scenario());
+    let best = best_sound(session.encounter(), &outlooks, &Standing::of(session), None);
+    best.map(|(_, reply)| reply)
+}
+
+/// The sound reply that leads furthest, leaving out one, with the total that it leads to at best.
+fn best_sound(
+    encounter: &Encounter,
+    outlooks: &Outlooks,
+    from: &Standing,
+    but: Option<ReplyId>,
+) -> Option<(f64, ReplyId)> {
+    let sound = |reply: &ReplyId| Some(*reply) != but && is_sound(encounter.scenario().reply(*reply));
+    let ways = encounter.open(&from.course).filter(sound);
+    let ways = ways.map(|reply| (total_after(encounter, outlooks, from, reply), reply));
+    ways.max_by(|a, b| a.0.total_cmp(&b.0))
+}
+
 /// The sound reply that leads furthest, where it leads further than the one taken did.
 fn better(session: &Session, outlooks: &Outlooks, before: &Standing, at: usize, total: f64) -> Option<Better> {
-    let encounter = session.encounter();
     let taken = session.turns()[at].reply;
-    let sound = |reply: &ReplyId| *reply != taken && is_sound(session.scenario().reply(*reply));
-    let ways = encounter.open(&before.course).filter(sound);
-    let ways = ways.map(|reply| (total_after(encounter, outlooks, before, reply), reply));
-    let (best, reply) = ways.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(best, _)| *best > total + NOTHING)?;
+    let (best, reply) = best_sound(session.encounter(), outlooks, before, Some(taken))?;
+    if best <= total + NOTHING {
+        return None;
+    }
     let mut tried = session.before_turn(at + 1);
     tried.choose(reply).ok()?;
     Some(Better { turn: tried.turns().last()?.clone(), total: best })

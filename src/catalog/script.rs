@@ -3,8 +3,8 @@
 use crate::engine::mood::{Band, Cause, Note, NoteKind};
 use crate::engine::score::{Loss, LossReason};
 use crate::engine::{
-    Danger, Ending, Family, Guard, Measure, PrincipleId, ReplyId, RuleId, Scenario, Session, Speaker, StepId,
-    Turn, Variant,
+    ActId, Danger, Ending, Family, Guard, Measure, PrincipleId, ReplyId, RuleId, Scenario, Session, Speaker,
+    StepId, Turn, Variant,
 };
 use crate::locale::{Arg, Msg, Words, msg, number};
 
@@ -189,7 +189,7 @@ impl<'a> Script<'a> {
     /// What weakened or reversed an act, as a sentence.
     pub fn note(&self, note: &Note) -> String {
         let act = self.scenario.catalogue().act(note.act);
-        let args: [(&str, Arg<'_>); 1] = [("act", self.words.text(&format!("act-{}", act.name)).into())];
+        let args: [(&str, Arg<'_>); 1] = [("act", self.act(note.act).into())];
         let key = match note.kind {
             NoteKind::Repeated if act.family == Family::Negative => "note-repeated.harsh",
             kind => note_key(kind),
@@ -209,7 +209,12 @@ impl<'a> Script<'a> {
         tags.into_iter().flatten().map(say).collect()
     }
 
-    /// What points were lost for, and in which turns.
+    /// What a kind of sentence does.
+    pub fn act(&self, id: ActId) -> String {
+        self.words.text(&format!("act-{}", self.scenario.catalogue().act(id).name))
+    }
+
+    /// What points were lost for.
     pub fn loss(&self, loss: &Loss) -> String {
         let key = format!("loss-{}", loss.reason.name());
         let args: Vec<(&str, Arg<'_>)> = match loss.reason {
@@ -256,10 +261,7 @@ impl<'a> Script<'a> {
                 let known = self.scenario.flags().find(|(id, _)| id == flag);
                 known.map_or_else(String::new, |(_, name)| name.to_owned())
             }
-            Guard::Used(act) => {
-                let act = self.words.text(&format!("act-{}", self.scenario.catalogue().act(*act).name));
-                self.words.say(msg::GUARD_USED, &[("act", act.into())])
-            }
+            Guard::Used(act) => self.words.say(msg::GUARD_USED, &[("act", self.act(*act).into())]),
             Guard::Within(measure, bounds) => {
                 let what = self.words.plain(measure_word(*measure));
                 match (bounds.at_least, bounds.below) {

@@ -6,6 +6,7 @@
 
 mod branch;
 mod facts;
+mod hindsight;
 mod speech;
 mod table;
 
@@ -13,6 +14,7 @@ use bevy::prelude::*;
 
 pub use branch::{Branch, Card, PackFault};
 pub use facts::{ReplyChosen, SessionBegun, SessionEnded, TurnTakenBack};
+pub use hindsight::{AskHint, Hindsight, TryInstead};
 pub use speech::{Speech, announcement};
 pub use table::{Begin, ChooseReply, NextCustomer, PickScenario, SetMode, Table, TakeBack};
 
@@ -22,7 +24,7 @@ use crate::game::theme;
 use crate::locale::Lang;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((branch::plugin, speech::plugin, table::plugin));
+    app.add_plugins((branch::plugin, hindsight::plugin, speech::plugin, table::plugin));
 }
 
 /// Opens the branch with what can be played, the language to begin in, and the first customer's seed.

@@ -84,7 +84,14 @@ impl Table {
 
     /// Whether the mode lets the learner see the mood while the talk goes on.
     pub fn shows_mood(&self) -> bool {
-        self.session.as_ref().is_none_or(|session| session.setup().mode != Mode::Assessment)
+        self.session.as_ref().is_none_or(Session::is_mood_shown)
+    }
+
+    /// Books a hint in the session that goes on; `None` where there is none to be had.
+    pub(super) fn take_hint(&mut self) -> Option<&Session> {
+        let session = self.session.as_mut()?;
+        session.take_hint().ok()?;
+        Some(session)
     }
 
     pub fn last_total(&self, id: &str) -> Option<f64> {

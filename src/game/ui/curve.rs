@@ -7,7 +7,10 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::art::Art;
+use super::button::{Availability, behaviour};
 use super::chip::{Chip, chip};
+use super::dress::Control;
+use super::request::Request;
 use super::words::{paragraph, words};
 use crate::game::theme::{Band, Fill, Lettering, Role, space::gap};
 
@@ -27,6 +30,8 @@ pub struct Point {
 #[derive(Clone, Debug, Default)]
 pub struct Curve {
     pub points: Vec<Point>,
+    /// Another run to compare it with, drawn thin and dashed.
+    pub before: Vec<Point>,
     /// The words of the five bands, worst first.
     pub bands: [String; 5],
     /// What a screen reader says of it.
@@ -39,19 +44,63 @@ const END: f32 = 44.0;
 /// Room for the turns' numbers.
 const LABELS: f32 = 32.0;
 const POINT: f32 = 9.0;
+/// Half the side of a point's button.
+const REACH: f32 = 18.0;
 /// Between a point and its tag.
 const LEADER: f32 = 22.0;
 
+/// A curve of a size in layout pixels, each of whose turns is a button: `look` gives its request.
+pub fn mood_curve_with<R: Request>(curve: Curve, size: Vec2, look: impl Fn(usize) -> R) -> impl Scene {
+    let plot = plot(size);
+    let places = places(&curve.points, curve.points.len(), plot);
+    let buttons: Vec<_> = curve
+        .points
+        .iter()
+        .zip(&places)
+        .enumerate()
+        .skip(1)
+        .map(|(turn, (point, at))| point_button(point, *at, look(turn)))
+        .collect();
+    bsn! {
+        mood_curve(curve, size)
+        Children [ {buttons} ]
+    }
+}
+
+/// The button of a point: nothing to see but its ring, and as large as a finger.
+fn point_button<R: Request>(point: &Point, at: Vec2, request: R) -> impl Scene + use<R> {
+    let label = format!("{} {:.0}", point.label, point.value);
+    let side = 2.0 * REACH;
+    bsn! {
+        Node {
+            position_type: PositionType::Absolute,
+            left: px(NAMES + at.x - REACH),
+            top: px(at.y - REACH),
+            width: px(side),
+            height: px(side),
+            border_radius: BorderRadius::MAX,
+        }
+        behaviour(Control::Quiet, label, Availability::Open, request)
+    }
+}
+
+fn plot(size: Vec2) -> Vec2 {
+    Vec2::new(size.x - NAMES - END, size.y - LABELS)
+}
+
 /// A curve of a size in layout pixels.
 pub fn mood_curve(curve: Curve, size: Vec2) -> impl Scene {
-    let plot = Vec2::new(size.x - NAMES - END, size.y - LABELS);
-    let places: Vec<Vec2> =
-        curve.points.iter().enumerate().map(|(at, point)| place(at, point, &curve, plot)).collect();
-    let line = Art::drawn(svg(&curve, &places, plot));
+    let plot = plot(size);
+    let steps = curve.points.len().max(curve.before.len());
+    let before = places(&curve.before, steps, plot);
+    let places = places(&curve.points, steps, plot);
+    let line = Art::drawn(svg(&curve, &places, &before, plot));
     let bands: Vec<_> =
         Band::ALL.into_iter().zip(curve.bands.clone()).rev().map(|(of, name)| band(of, name)).collect();
+    let (longest, under) =
+        if curve.before.len() > curve.points.len() { (&curve.before, &before) } else { (&curve.points, &places) };
     let labels: Vec<_> =
-        curve.points.iter().zip(&places).map(|(point, at)| label(point.label.clone(), at.x, plot.y)).collect();
+        longest.iter().zip(under).map(|(point, at)| label(point.label.clone(), at.x, plot.y)).collect();
     let tags = tags(&curve, &places, plot);
     let last = curve.points.last().zip(places.last()).map(|(point, at)| bsn_list![end(point.value, *at)]);
     let mut spoken = Spoken::new(SpokenRole::Image);
@@ -83,12 +132,25 @@ pub fn mood_curve(curve: Curve, size: Vec2) -> impl Scene {
     }
 }
 
-/// Where a point stands in the plot; the first and last keep clear of the edges.
-fn place(at: usize, point: &Point, curve: &Curve, plot: Vec2) -> Vec2 {
-    let steps = curve.points.len().saturating_sub(1).max(1) as f32;
+/// Where points stand in a plot with room for so many; the first and last keep clear of the edges.
+fn places(points: &[Point], room: usize, plot: Vec2) -> Vec<Vec2> {
+    let steps = room.saturating_sub(1).max(1) as f32;
     let inset = POINT * 2.0;
-    let across = inset + (plot.x - 2.0 * inset) * at as f32 / steps;
-    Vec2::new(across, plot.y * (1.0 - point.value.clamp(0.0, 100.0) / 100.0))
+    let place = |(at, point): (usize, &Point)| {
+        let across = inset + (plot.x - 2.0 * inset) * at as f32 / steps;
+        Vec2::new(across, plot.y * (1.0 - point.value.clamp(0.0, 100.0) / 100.0))
+    };
+    points.iter().enumerate().map(place).collect()
+}
+
+/// A line through places, as the path of an SVG.
+fn path(places: &[Vec2]) -> String {
+    let mut path = String::new();
+    for (at, place) in places.iter().enumerate() {
+        // Writing to a String cannot fail.
+        let _ = write!(path, "{}{:.1} {:.1}", if at == 0 { "M" } else { "L" }, place.x, place.y);
+    }
+    path
 }
 
 /// One band: its name, and its stretch of the plot.
@@ -108,18 +170,24 @@ fn band(of: Band, name: String) -> impl Scene {
     }
 }
 
-/// The line with its halo, and the points with an edge of ink.
-fn svg(curve: &Curve, places: &[Vec2], plot: Vec2) -> String {
-    let mut path = String::new();
-    for (at, place) in places.iter().enumerate() {
-        // Writing to a String cannot fail.
-        let _ = write!(path, "{}{:.1} {:.1}", if at == 0 { "M" } else { "L" }, place.x, place.y);
-    }
+/// The line with its halo, and the points with an edge of ink; the other run dashed beneath it.
+fn svg(curve: &Curve, places: &[Vec2], before: &[Vec2], plot: Vec2) -> String {
+    let path_now = path(places);
     let mut svg = format!(
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {:.1} {:.1}' fill='none' stroke-linejoin='round' \
-         stroke-linecap='round'><path d='{path}' stroke='@surface' stroke-width='8'/>\
-         <path d='{path}' stroke='@ink' stroke-width='4'/>",
+         stroke-linecap='round'>",
         plot.x, plot.y
+    );
+    if !before.is_empty() {
+        let _ = write!(
+            svg,
+            "<path d='{}' stroke='@line_strong' stroke-width='4' stroke-dasharray='2 10'/>",
+            path(before)
+        );
+    }
+    let _ = write!(
+        svg,
+        "<path d='{path_now}' stroke='@surface' stroke-width='8'/><path d='{path_now}' stroke='@ink' stroke-width='4'/>"
     );
     for (point, place) in curve.points.iter().zip(places) {
         let _ = write!(

@@ -57,6 +57,30 @@ pub fn list_row<R: Request>(row: Row, request: R) -> impl Scene {
     }
 }
 
+/// A line of text as a button, whole.
+pub fn quiet_row<R: Request>(text: String, request: R) -> impl Scene {
+    let label = text.clone();
+    bsn! {
+        Node {
+            min_height: px(48),
+            flex_shrink: 0.0,
+            column_gap: px(gap::S),
+            border_radius: BorderRadius::all(px(radius::BUTTON)),
+            align_items: AlignItems::Center,
+        }
+        Inset { x: 14.0, y: gap::XS }
+        behaviour(Control::Row, label, Availability::Open, request)
+        Children [
+            (
+                words(text, Lettering::Caption, Role::Ink)
+                template_value(Part::Label)
+                Node { flex_grow: 1.0, flex_basis: px(0) }
+            ),
+            (icon("chevron", 18.0, Role::Ink2) template_value(Part::Icon)),
+        ]
+    }
+}
+
 /// The start of a text, with an ellipsis where it goes on; a Latin letter counts half.
 fn cut(text: String, letters: usize) -> String {
     let mut width = 0;

@@ -15,7 +15,9 @@ use bevy::prelude::*;
 use super::{clear, is_outdated, page};
 use crate::engine::{Mode, ReplyId};
 use crate::game::a11y::Announce;
-use crate::game::bridge::{ChooseReply, ReplyChosen, Speech, Table, TakeBack, TurnTakenBack, announcement};
+use crate::game::bridge::{
+    AskHint, ChooseReply, Hindsight, ReplyChosen, Speech, Table, TakeBack, TurnTakenBack, announcement,
+};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::StageGrid;
 use crate::game::theme::{Beat, Class, Layout, Motion, keep_moving, space::gap};
@@ -28,7 +30,10 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(OnEnter(Screen::Conversation), draw)
         .add_systems(
             Update,
-            ((wait, keep_moving).run_if(is_settling), draw.run_if(is_outdated.or_else(is_stale)))
+            (
+                (wait, keep_moving).run_if(is_settling),
+                draw.run_if(is_outdated.or_else(is_stale).or_else(has_hint)),
+            )
                 .chain()
                 .run_if(in_state(Screen::Conversation)),
         )
@@ -64,6 +69,11 @@ fn is_settling(drawing: Res<Drawing>) -> bool {
 
 fn is_stale(drawing: Res<Drawing>) -> bool {
     matches!(*drawing, Drawing::Stale)
+}
+
+/// Whether a hint has just come, while nothing is settling.
+fn has_hint(hindsight: Res<Hindsight>, drawing: Res<Drawing>) -> bool {
+    hindsight.is_changed() && hindsight.hint().is_some() && matches!(*drawing, Drawing::Current)
 }
 
 fn on_say(say: On<Say>, drawing: Res<Drawing>, mut commands: Commands) {
@@ -106,6 +116,7 @@ fn draw(
     speech: Res<Speech>,
     layout: Res<Layout>,
     table: Res<Table>,
+    hindsight: Res<Hindsight>,
     mut drawing: ResMut<Drawing>,
     mut commands: Commands,
 ) {
@@ -119,7 +130,9 @@ fn draw(
     let bar = bar(&speech, &table, *layout);
     let script = speech.script(session.scenario());
     let bubble = talk::bubble(session, script, *layout);
-    let replies = talk::replies(session, script, *layout);
+    let hint = hindsight.hint().map(|reply| talk::hint(session, reply, script));
+    let spoken_hint = hint.clone();
+    let replies = talk::replies(session, script, hint, *layout);
     let body: Box<dyn Scene> = match layout.class {
         Class::Compact => {
             let meter = stage::meter(session, script, *layout);
@@ -136,7 +149,7 @@ fn draw(
         DespawnOnExit::<Screen>(Screen::Conversation)
         Children [ bar, ({body}) ]
     });
-    commands.trigger(Announce(announcement(&speech, &table)));
+    commands.trigger(Announce(spoken_hint.unwrap_or_else(|| announcement(&speech, &table))));
 }
 
 fn bar(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
@@ -155,9 +168,13 @@ fn bar(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
         let button = bar_button("undo", speech.plain(msg::TALK_TAKE_BACK), "U", TakeBack(turns));
         bsn_list![button]
     });
+    let hint = table.open_session().filter(|session| session.setup().mode.hint_points().is_some()).map(|_| {
+        let button = bar_button("hint", speech.plain(msg::TALK_HINT), "H", AskHint);
+        bsn_list![button]
+    });
     let transcript = bar_button("list", speech.plain(msg::TALK_TRANSCRIPT), "T", ShowTranscript);
     let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", Open(Screen::Settings));
-    top_bar(words, layout, Open(Screen::Title), bsn_list![{ take_back }, transcript, settings])
+    top_bar(words, layout, Open(Screen::Title), bsn_list![{ take_back }, { hint }, transcript, settings])
 }
 
 fn side_by_side(stage: impl Scene, bubble: impl Scene, replies: impl Scene, layout: Layout) -> impl Scene {

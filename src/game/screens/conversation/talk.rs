@@ -4,17 +4,17 @@ use bevy::prelude::*;
 
 use super::{Card, Say, focus_if};
 use crate::catalog::{Script, Spoken};
-use crate::engine::{Mode, Offer, Session};
+use crate::engine::{Mode, Offer, ReplyId, Session};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{
     Class, Fill, Layout, Lettering, Role,
     space::{gap, radius},
 };
 use crate::game::ui::{
-    Column, Reply, Shortcut, Speech, paragraph, primary_button, reply_card, scroll_column, speech_bubble,
+    Column, Reply, Shortcut, Speech, icon, paragraph, primary_button, reply_card, scroll_column, speech_bubble,
     warning_band,
 };
-use crate::locale::msg;
+use crate::locale::{Arg, msg, number};
 
 /// What the customer says, and in coached mode a word about what was just said to him.
 pub(super) fn bubble(session: &Session, script: Script<'_>, layout: Layout) -> impl Scene + use<> {
@@ -28,10 +28,15 @@ pub(super) fn bubble(session: &Session, script: Script<'_>, layout: Layout) -> i
 }
 
 /// What you can say, from the bottom up; or the end of the talk.
-pub(super) fn replies(session: &Session, script: Script<'_>, layout: Layout) -> impl Scene + use<> {
+pub(super) fn replies(
+    session: &Session,
+    script: Script<'_>,
+    hint: Option<String>,
+    layout: Layout,
+) -> impl Scene + use<> {
     let answers: Box<dyn SceneList> = match session.ending() {
         Some(_) => Box::new(farewell(session, script)),
-        None => Box::new(answers(session, script, layout)),
+        None => Box::new(answers(session, script, hint, layout)),
     };
     scroll_column(
         script.words().plain(msg::TALK_SAY),
@@ -49,13 +54,47 @@ pub(super) fn replies(session: &Session, script: Script<'_>, layout: Layout) -> 
     )
 }
 
-fn answers(session: &Session, script: Script<'_>, layout: Layout) -> impl SceneList + use<> {
+/// What the best reply on the table does, without saying which it is; and what it cost to know.
+pub(super) fn hint(session: &Session, reply: ReplyId, script: Script<'_>) -> String {
+    let words = script.words();
+    let acts: Vec<String> = session.scenario().reply(reply).acts.iter().map(|&act| script.act(act)).collect();
+    let acts: [(&str, Arg<'_>); 1] = [("acts", acts.join(&words.plain(msg::SEPARATOR)).into())];
+    let hint = words.say(msg::TALK_HINT_IS, &acts);
+    match session.setup().mode.hint_points() {
+        Some(points) if points > 0.0 => {
+            let points: [(&str, Arg<'_>); 1] = [("points", number::whole(points).into())];
+            format!("{hint} {}", words.say(msg::TALK_HINT_COSTS, &points))
+        }
+        _ => hint,
+    }
+}
+
+fn answers(session: &Session, script: Script<'_>, hint: Option<String>, layout: Layout) -> impl SceneList + use<> {
     let offers = session.offers();
-    let heading = heading(session, script, layout, offers.len());
+    let question = heading(session, script, layout, offers.len());
+    let heading = match hint {
+        Some(hint) => Some(Box::new(bsn_list![hint_band(hint)]) as Box<dyn SceneList>),
+        None => question,
+    };
     let first = offers.iter().position(|offer| !offer.locked);
     let cards: Vec<_> =
         offers.iter().enumerate().map(|(at, offer)| card(at, *offer, Some(at) == first, script, layout)).collect();
     bsn_list![{ heading }, { cards }]
+}
+
+fn hint_band(hint: String) -> impl Scene {
+    let words = paragraph(hint, Lettering::Caption, Role::Ink);
+    bsn! {
+        Node {
+            column_gap: px(gap::S),
+            flex_shrink: 0.0,
+            align_items: AlignItems::Center,
+            padding: UiRect::axes(px(gap::L), px(gap::XS)),
+            border_radius: BorderRadius::all(px(radius::BUTTON)),
+        }
+        Fill(Role::AccentSoft)
+        Children [ icon("hint", 22.0, Role::Accent), (words Node { flex_shrink: 1.0 }) ]
+    }
 }
 
 /// The question, or what happens if the next word is wrong.

@@ -1,17 +1,20 @@
-//! The debrief: the total and its parts, the curve, every turn with its reasons, principles and rules.
+//! The debrief: the total and its parts, the curve, every turn with its reasons and what another reply would have
+//! done, principles and rules, the run through a framework.
 
+mod frameworks;
 mod overview;
 mod principles;
 mod turns;
+mod what_if;
 
 use bevy::prelude::*;
 
 use super::{clear, is_outdated, page};
-use crate::engine::Session;
 use crate::engine::score::Score;
-use crate::game::bridge::{Begin, SessionBegun, Speech, Table};
+use crate::engine::{ReplyId, Session};
+use crate::game::bridge::{Begin, Branch, Hindsight, SessionBegun, Speech, Table, TryInstead};
 use crate::game::state::{Open, Screen};
-use crate::game::theme::Layout;
+use crate::game::theme::{Layout, space::gap};
 use crate::game::ui::{Bar, Choice, Escape, tabs, top_bar};
 use crate::locale::{Arg, msg, number};
 
@@ -20,9 +23,14 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(OnEnter(Screen::Debrief), draw)
         .add_systems(
             Update,
-            draw.run_if(in_state(Screen::Debrief).and_then(is_outdated.or_else(resource_changed::<View>))),
+            draw.run_if(
+                in_state(Screen::Debrief).and_then(
+                    is_outdated.or_else(resource_changed::<View>).or_else(resource_changed::<Hindsight>),
+                ),
+            ),
         )
         .add_observer(on_look)
+        .add_observer(on_try_this)
         .add_observer(on_again)
         .add_observer(on_session_begun);
 }
@@ -37,7 +45,18 @@ pub enum View {
     Overview,
     /// A turn, counted from 1.
     Turn(usize),
+    /// The run with another reply at a turn, counted from 1.
+    WhatIf(usize),
     Principles,
+    /// A framework, by its place among those shown.
+    Framework(usize),
+}
+
+/// Asks what another reply would have done at a turn.
+#[derive(Event, Clone, Copy, Debug)]
+struct TryThis {
+    turn: usize,
+    reply: ReplyId,
 }
 
 /// Asks for a view.
@@ -50,6 +69,12 @@ struct Again;
 
 fn on_look(look: On<Look>, mut view: ResMut<View>) {
     view.set_if_neq(look.0);
+}
+
+fn on_try_this(asked: On<TryThis>, mut view: ResMut<View>, mut commands: Commands) {
+    let TryThis { turn, reply } = *asked.event();
+    commands.trigger(TryInstead { turn, reply });
+    *view = View::WhatIf(turn);
 }
 
 fn on_again(_: On<Again>, mut commands: Commands) {
@@ -65,8 +90,15 @@ fn on_session_begun(_: On<SessionBegun>, mut view: ResMut<View>) {
 struct Run<'a> {
     session: &'a Session,
     score: Score,
+    hindsight: &'a Hindsight,
+    branch: &'a Branch,
     speech: &'a Speech,
     layout: Layout,
+}
+
+/// Width of a view less its margins and those of a card.
+fn beside(layout: Layout) -> f32 {
+    layout.size.x - 4.0 * gap::XL
 }
 
 fn draw(
@@ -74,6 +106,8 @@ fn draw(
     speech: Res<Speech>,
     layout: Res<Layout>,
     table: Res<Table>,
+    hindsight: Res<Hindsight>,
+    branch: Res<Branch>,
     view: Res<View>,
     mut commands: Commands,
 ) {
@@ -82,12 +116,15 @@ fn draw(
         commands.trigger(Open(Screen::Title));
         return;
     };
-    let run = Run { session, score: Score::of(session), speech: &speech, layout: *layout };
+    let score = Score::of(session);
+    let run = Run { session, score, hindsight: &hindsight, branch: &branch, speech: &speech, layout: *layout };
     let bar = bar(&run, *view);
     let body: Box<dyn Scene> = match *view {
         View::Overview => Box::new(overview::overview(&run)),
         View::Turn(turn) => Box::new(turns::turns(&run, turn.clamp(1, session.turns().len().max(1)))),
+        View::WhatIf(turn) => Box::new(what_if::what_if(&run, turn)),
         View::Principles => Box::new(principles::principles(&run)),
+        View::Framework(at) => Box::new(frameworks::frameworks(&run, at)),
     };
     commands.spawn_scene(bsn! {
         page()
@@ -109,7 +146,7 @@ fn bar(run: &Run<'_>, view: View) -> impl Scene + use<> {
             ];
             speech.say(msg::DEBRIEF_SUBTITLE, &args)
         }
-        View::Turn(_) | View::Principles => {
+        View::Turn(_) | View::WhatIf(_) | View::Principles | View::Framework(_) => {
             let total = format!("{} {}", number::whole(run.score.total), grade(run));
             [speech.text("title"), total].join(&speech.plain(msg::SEPARATOR))
         }
@@ -122,8 +159,9 @@ fn bar(run: &Run<'_>, view: View) -> impl Scene + use<> {
     };
     let chosen = match view {
         View::Overview => 0,
-        View::Turn(_) => 1,
+        View::Turn(_) | View::WhatIf(_) => 1,
         View::Principles => 2,
+        View::Framework(_) => 3,
     };
     let views = tabs(
         speech.plain(msg::DEBRIEF_TITLE),
@@ -132,6 +170,7 @@ fn bar(run: &Run<'_>, view: View) -> impl Scene + use<> {
             Choice::new(speech.plain(msg::DEBRIEF_OVERVIEW), Look(View::Overview)),
             Choice::new(speech.plain(msg::DEBRIEF_TURNS), Look(View::Turn(1))),
             Choice::new(speech.plain(msg::DEBRIEF_PRINCIPLES), Look(View::Principles)),
+            Choice::new(speech.plain(msg::DEBRIEF_FRAMEWORKS), Look(View::Framework(0))),
         ],
     );
     top_bar(words, run.layout, Open(Screen::Library), bsn_list![views])

@@ -4,13 +4,13 @@ use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::{Again, Look, Run, View, grade};
-use crate::engine::score::{MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS};
+use crate::engine::score::{Grade, MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS};
 use crate::engine::{Ending, Turn, mood};
 use crate::game::bridge::band;
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{Class, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
-    Chip, Column, Curve, Point, barred_card, card, face, icon, mood_curve, paragraph, primary_button,
+    Chip, Column, Curve, Point, barred_card, card, face, icon, mood_curve_with, paragraph, primary_button,
     progress_bar, rule, scroll_column, secondary_button, signed,
 };
 use crate::locale::{Arg, Msg, msg, number};
@@ -19,6 +19,7 @@ pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
     let score = score(run);
     let curve = curve(run);
     let quotes = quotes(run);
+    let care = care(run);
     let actions = actions(run);
     let width = beside_score(run.layout);
     let (margin, wrap) =
@@ -36,7 +37,7 @@ pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
             score,
             (
                 Node { flex_direction: FlexDirection::Column, row_gap: px(gap::M), width: px(width), flex_shrink: 0.0 }
-                Children [ curve, quotes ]
+                Children [ curve, quotes, {care} ]
             ),
         ]
     )];
@@ -73,6 +74,11 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
         (speech.say(msg::DEBRIEF_BREACHES, &[("count", breaches.into())]), Role::LossInk)
     };
     let verdict = paragraph(verdict, Lettering::Body, ink);
+    let range = run.hindsight.reach().map(|reach| {
+        let (best, worst) = (number::whole(reach.best.total), number::whole(reach.worst.total));
+        let args: [(&str, Arg<'_>); 2] = [("best", best.into()), ("worst", worst.into())];
+        bsn_list![paragraph(speech.say(msg::DEBRIEF_RANGE, &args), Lettering::Caption, Role::Ink2)]
+    });
     let [process, outcome, mood] = run.score.parts();
     let parts = [
         part(run, msg::TERMINAL_PROCESS, process, PROCESS_POINTS),
@@ -90,6 +96,7 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
             Node { column_gap: px(gap::XS), align_items: AlignItems::Center }
             Children [ icon("shield", 22.0, ink), verdict ]
         ),
+        {range},
         {limits},
         rule(),
         {Vec::from(parts)},
@@ -178,11 +185,11 @@ fn curve(run: &Run<'_>) -> impl Scene + use<> {
     let spoken =
         points.iter().map(|point| format!("{} {:.0}", point.label, point.value)).collect::<Vec<_>>().join(", ");
     let bands = mood::Band::ALL.map(|band| script.band(band));
-    let curve = Curve { points, bands, spoken };
+    let curve = Curve { points, before: Vec::new(), bands, spoken };
     let size = Vec2::new(beside_score(run.layout) - 2.0 * gap::XL, run.layout.pick(270.0, 250.0, 230.0));
     let heading = paragraph(speech.plain(msg::DEBRIEF_CURVE), Lettering::LeadBold, Role::Ink);
     bsn! {
-        card(bsn_list![heading, mood_curve(curve, size)])
+        card(bsn_list![heading, mood_curve_with(curve, size, |turn| Look(View::Turn(turn)))])
         Node { row_gap: px(gap::XS), padding: UiRect::axes(px(gap::XL), px(gap::M)) }
     }
 }
@@ -217,6 +224,22 @@ fn quote(run: &Run<'_>, number: usize, heading: Msg, bar: Role, ink: Role) -> im
         barred_card(bar, content)
         Node { flex_grow: 1.0, flex_basis: px(0) }
     }
+}
+
+/// A few words to a teller who has just had a hard time; not after a run that went well.
+fn care(run: &Run<'_>) -> Option<impl SceneList + use<>> {
+    let was_rough = matches!(run.session.ending(), Some(Ending::Escalated | Ending::Crisis));
+    if !was_rough && run.score.grade != Grade::Again {
+        return None;
+    }
+    let heading = paragraph(run.speech.plain(msg::CARE_TITLE), Lettering::BodyBold, Role::Accent);
+    let lines: Vec<_> = [msg::CARE_VENT, msg::CARE_TALK, msg::CARE_SHARE, msg::CARE_WIN]
+        .map(|line| paragraph(run.speech.plain(line), Lettering::Body, Role::Ink))
+        .into();
+    Some(bsn_list![(
+        barred_card(Role::Accent, bsn_list![heading, { lines }])
+        Node { row_gap: px(gap::XXS) }
+    )])
 }
 
 fn actions(run: &Run<'_>) -> impl Scene + use<> {

@@ -10,13 +10,16 @@ use crate::game::theme::{
     space::{edge, gap, radius},
 };
 use crate::game::ui::{Column, card, icon, paragraph, rule, scroll_column, secondary_button};
-use crate::locale::{Arg, Msg, msg};
+use crate::locale::{Arg, Msg, msg, number};
 
+/// Points too few to be told by themselves.
+const LEAST: f64 = 0.05;
 /// The best rating.
 const MOST: u8 = 4;
 
 pub(super) fn principles(run: &Run<'_>) -> impl Scene + use<> {
     let principles = ratings(run);
+    let losses = losses(run);
     let rules = rules(run);
     let wrap = if run.layout.class == Class::Compact { FlexWrap::Wrap } else { FlexWrap::NoWrap };
     let rules_width = run.layout.pick(420.0, 420.0, 700.0);
@@ -24,7 +27,10 @@ pub(super) fn principles(run: &Run<'_>) -> impl Scene + use<> {
         Node { flex_wrap: wrap, column_gap: px(gap::XL), row_gap: px(gap::XL), align_items: AlignItems::FlexStart, flex_shrink: 0.0 }
         Children [
             (principles Node { flex_grow: 1.0, flex_basis: px(520) }),
-            (rules Node { width: px(rules_width), flex_shrink: 1.0 }),
+            (
+                Node { width: px(rules_width), flex_shrink: 1.0, flex_direction: FlexDirection::Column, row_gap: px(gap::XL) }
+                Children [ losses, rules ]
+            ),
         ]
     )];
     let column = Column { padding: gap::XL, ..default() };
@@ -107,6 +113,36 @@ fn evidence(run: &Run<'_>, rating: &Rating) -> String {
         return run.speech.plain(msg::TERMINAL_EVIDENCE_NONE);
     }
     told.join(&run.speech.plain(msg::SEPARATOR))
+}
+
+/// Where the points went, the most first; together they are what is missing from 100.
+fn losses(run: &Run<'_>) -> impl Scene + use<> {
+    let script = run.speech.script(run.session.scenario());
+    let missing: [(&str, Arg<'_>); 1] = [("points", number::tenths(100.0 - run.score.total).into())];
+    let heading = paragraph(run.speech.say(msg::DEBRIEF_LOSSES, &missing), Lettering::LeadBold, Role::Ink);
+    let losses = run.score.losses(run.session);
+    let rows: Vec<_> = losses
+        .iter()
+        .filter(|loss| loss.points >= LEAST)
+        .map(|loss| {
+            let turns = paragraph(script.turns(&loss.turns), Lettering::Caption, Role::Ink2);
+            let points = paragraph(number::tenths(loss.points), Lettering::BodyBold, Role::LossInk);
+            bsn! {
+                Node { column_gap: px(gap::M), align_items: AlignItems::FlexStart, flex_shrink: 0.0 }
+                Children [
+                    (Node { width: px(48), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd } Children [ points ]),
+                    (
+                        Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0) }
+                        Children [ paragraph(script.loss(loss), Lettering::Body, Role::Ink), turns ]
+                    ),
+                ]
+            }
+        })
+        .collect();
+    bsn! {
+        card(bsn_list![heading, {rows}])
+        Node { row_gap: px(gap::S) }
+    }
 }
 
 fn rules(run: &Run<'_>) -> impl Scene + use<> {

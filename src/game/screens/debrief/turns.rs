@@ -4,8 +4,8 @@ use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::super::chips;
-use super::{Look, Run, View};
-use crate::engine::debrief::better_reply;
+use super::{Look, Run, TryThis, View};
+use crate::authoring::Moment;
 use crate::engine::mood::Axes;
 use crate::engine::{Turn, mood};
 use crate::game::bridge::band;
@@ -13,9 +13,13 @@ use crate::game::theme::{
     Class, Fill, Lettering, Role,
     space::{gap, radius},
 };
-use crate::game::ui::{Column, Row, barred_card, chip, face, icon, list_row, paragraph, rule, scroll_column};
-use crate::locale::{Msg, msg, number};
+use crate::game::ui::{
+    Column, Row, barred_card, chip, face, icon, list_row, paragraph, quiet_row, rule, scroll_column,
+};
+use crate::locale::{Arg, Msg, msg, number};
 
+/// Points from which it is told that a turn gave something away.
+const TOLD: f64 = 0.05;
 /// Hanzi that a row of the list has room for.
 const ROW_LETTERS: (usize, usize, usize) = (10, 7, 28);
 
@@ -88,19 +92,14 @@ fn detail(run: &Run<'_>, number: usize) -> impl Scene + use<> {
     let why = paragraph(script.why(turn.reply), Lettering::Body, Role::Ink);
     let broken: Vec<_> =
         session.scenario().reply(turn.reply).breaks.iter().map(|&rule| broken(run, rule)).collect();
-    let better: Box<dyn SceneList> = match better_reply(session, number) {
-        Some(better) => Box::new(bsn_list![said(
-            run,
-            &better.turn,
-            msg::DEBRIEF_BETTER,
-            Role::Accent,
-            Role::Accent,
-            Detail::Plain
-        )]),
+    let moment = run.hindsight.reach().and_then(|reach| reach.moments.get(number - 1));
+    let better: Box<dyn SceneList> = match moment {
         None => {
-            Box::new(bsn_list![paragraph(run.speech.plain(msg::DEBRIEF_BEST_THERE), Lettering::Body, Role::Ink2)])
+            Box::new(bsn_list![paragraph(run.speech.plain(msg::DEBRIEF_THINKING), Lettering::Body, Role::Ink2)])
         }
+        Some(moment) => better(run, moment),
     };
+    let others = others(run, turn, number);
     let content = bsn_list![
         heard,
         yours,
@@ -116,9 +115,50 @@ fn detail(run: &Run<'_>, number: usize) -> impl Scene + use<> {
             ]
         ),
         {better},
+        {others},
     ];
     let column = Column { padding: gap::XL, spread: gap::M, ..default() };
     scroll_column(run.speech.say(msg::DEBRIEF_TURN, &[("number", number.into())]), column, content)
+}
+
+/// What the turn gave away, and a better line where there is one.
+fn better(run: &Run<'_>, moment: &Moment) -> Box<dyn SceneList> {
+    let speech = run.speech;
+    if moment.given_away < TOLD {
+        return Box::new(bsn_list![paragraph(speech.plain(msg::DEBRIEF_BEST_THERE), Lettering::Body, Role::Ink2)]);
+    }
+    let points: [(&str, Arg<'_>); 1] = [("points", number::tenths(moment.given_away).into())];
+    let gave = paragraph(speech.say(msg::DEBRIEF_GAVE_AWAY, &points), Lettering::BodyBold, Role::LossInk);
+    let Some(better) = &moment.better else {
+        let detour = paragraph(speech.plain(msg::DEBRIEF_ONLY_DETOUR), Lettering::Caption, Role::Ink2);
+        return Box::new(bsn_list![gave, detour]);
+    };
+    let total: [(&str, Arg<'_>); 1] = [("total", number::whole(better.total).into())];
+    let reaches = paragraph(speech.say(msg::DEBRIEF_REACHES, &total), Lettering::Caption, Role::Ink2);
+    Box::new(bsn_list![
+        (
+            Node { column_gap: px(gap::L), align_items: AlignItems::Baseline, flex_shrink: 0.0, flex_wrap: FlexWrap::Wrap }
+            Children [ gave, reaches ]
+        ),
+        said(run, &better.turn, msg::DEBRIEF_BETTER, Role::Accent, Role::Accent, Detail::Plain),
+    ])
+}
+
+/// The other replies of the turn, each as the way to what it would have done.
+fn others(run: &Run<'_>, turn: &Turn, number: usize) -> Option<impl SceneList + use<>> {
+    let script = run.speech.script(run.session.scenario());
+    let offers = run.session.before_turn(number).offers().into_iter();
+    let open = offers.filter(|offer| !offer.locked && offer.reply != turn.reply);
+    let rows: Vec<_> = open
+        .map(|offer| quiet_row(script.reply(offer.reply), TryThis { turn: number, reply: offer.reply }))
+        .collect();
+    let heading = paragraph(run.speech.plain(msg::DEBRIEF_TRY), Lettering::BodyBold, Role::Ink);
+    (!rows.is_empty()).then(|| {
+        bsn_list![(
+            Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XS), flex_shrink: 0.0 }
+            Children [ heading, {rows} ]
+        )]
+    })
 }
 
 fn bar_of(turn: &Turn) -> Role {

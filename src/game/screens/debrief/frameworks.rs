@@ -1,0 +1,183 @@
+//! The run through a framework: which of its items the turns covered, and in what order.
+
+use bevy::prelude::*;
+
+use super::{Look, Run, View};
+use crate::engine::{Coverage, Framework, coverage};
+use crate::game::theme::{
+    Class, Edge, Fill, Lettering, Role,
+    space::{edge, gap},
+};
+use crate::game::ui::{Choice, Column, Statement, card, paragraph, rule, scroll_column, segmented, statements};
+use crate::locale::{Arg, msg};
+
+/// The frameworks that a run is held against, by name.
+pub(super) const SHOWN: [&str; 6] =
+    ["lscia", "six_moves", "seven_golden_steps", "on_site_steps", "three_principles", "dabs"];
+
+/// Width of an item's name, and of a turn's column.
+const NAME: f32 = 232.0;
+const TURN: f32 = 38.0;
+
+pub(super) fn frameworks(run: &Run<'_>, chosen: usize) -> impl Scene + use<> {
+    let choices: Vec<Choice<Look>> = SHOWN
+        .iter()
+        .enumerate()
+        .map(|(at, name)| Choice::new(run.speech.text(&format!("framework-{name}")), Look(View::Framework(at))))
+        .collect();
+    let heading = run.speech.plain(msg::DEBRIEF_FRAMEWORKS);
+    let is_compact = run.layout.class == Class::Compact;
+    let picker: Box<dyn Scene> = if is_compact {
+        Box::new(segmented(heading.clone(), chosen, choices))
+    } else {
+        let all = choices.into_iter().map(|choice| Statement { choice, reframe: None }).collect();
+        Box::new(statements(heading.clone(), Some(chosen), all))
+    };
+    let frameworks = run.branch.library().frameworks();
+    let framework = frameworks.iter().find(|framework| framework.name == SHOWN[chosen]);
+    let sheet = framework.map(|framework| bsn_list![sheet(run, framework)]);
+    let wrap = if is_compact { FlexWrap::Wrap } else { FlexWrap::NoWrap };
+    let content = bsn_list![(
+        Node { flex_wrap: wrap, column_gap: px(gap::XL), row_gap: px(gap::L), align_items: AlignItems::FlexStart, flex_shrink: 0.0 }
+        Children [
+            (Node { width: px(288), flex_shrink: 0.0, flex_direction: FlexDirection::Column } Children [ ({picker}) ]),
+            {sheet},
+        ]
+    )];
+    scroll_column(heading, Column { padding: gap::XL, ..default() }, content)
+}
+
+fn sheet(run: &Run<'_>, framework: &Framework) -> impl Scene + use<> {
+    let speech = run.speech;
+    let key = format!("framework-{}", framework.name);
+    let covered = coverage(run.session, framework);
+    let names: Vec<String> =
+        framework.items.iter().map(|item| speech.text(&format!("{key}.{}", item.name))).collect();
+    let about = paragraph(speech.text(&format!("{key}.about")), Lettering::Caption, Role::Ink2);
+    let title = paragraph(speech.text(&key), Lettering::LeadBold, Role::Ink);
+    let count = covered.iter().filter(|item| item.first().is_some()).count();
+    let args: [(&str, Arg<'_>); 2] = [("all", covered.len().into()), ("covered", count.into())];
+    let summary = paragraph(speech.say(msg::DEBRIEF_FRAMEWORK_COVERED, &args), Lettering::BodyBold, Role::Accent);
+    let turns = run.session.turns().len();
+    let head = head(turns);
+    let rows: Vec<_> =
+        names.iter().zip(&covered).map(|(name, covered)| row(run, name.clone(), covered, turns)).collect();
+    let order = order(&names, &covered).map(|order| {
+        let order: [(&str, Arg<'_>); 1] = [("order", order.join(" → ").into())];
+        bsn_list![rule(), paragraph(speech.say(msg::DEBRIEF_FRAMEWORK_ORDER, &order), Lettering::Body, Role::Ink)]
+    });
+    bsn! {
+        card(bsn_list![
+            (
+                Node { justify_content: JustifyContent::SpaceBetween, align_items: AlignItems::Baseline, column_gap: px(gap::L) }
+                Children [ title, summary ]
+            ),
+            about,
+            head,
+            {rows},
+            {order},
+        ])
+        Node { row_gap: px(gap::S), flex_grow: 1.0, flex_basis: px(620) }
+    }
+}
+
+/// The items in the order in which the run came to them; `None` when it came to fewer than two.
+fn order(names: &[String], covered: &[Coverage]) -> Option<Vec<String>> {
+    let mut met: Vec<(usize, &String)> =
+        names.iter().zip(covered).filter_map(|(name, covered)| Some((covered.first()?, name))).collect();
+    met.sort_by_key(|(turn, _)| *turn);
+    (met.len() > 1).then(|| met.into_iter().map(|(_, name)| name.clone()).collect())
+}
+
+/// The numbers of the turns above their columns.
+fn head(turns: usize) -> impl Scene {
+    let numbers: Vec<_> = (1..=turns).map(|turn| cell(turn.to_string(), Lettering::Caption, Role::Ink2)).collect();
+    bsn! {
+        Node { padding: UiRect::left(px(NAME)), flex_shrink: 0.0 }
+        Children [ {numbers} ]
+    }
+}
+
+fn row(run: &Run<'_>, name: String, covered: &Coverage, turns: usize) -> impl Scene + use<> {
+    let marks: Vec<_> = (1..=turns).map(|turn| mark(covered, turn)).collect();
+    let ink = if covered.first().is_some() { Role::Ink } else { Role::Ink2 };
+    let spoken = spoken(run, &name, covered);
+    let name = paragraph(name, Lettering::Body, ink);
+    bsn! {
+        Node { flex_shrink: 0.0, align_items: AlignItems::Center, min_height: px(40) }
+        AccessibleLabel({spoken})
+        Children [
+            (Node { width: px(NAME), flex_shrink: 0.0, padding: UiRect::right(px(gap::S)) } Children [ name ]),
+            {marks},
+        ]
+    }
+}
+
+/// What one turn did for an item: a full mark, a half one, a cross, or nothing. The shapes differ, and not only the
+/// colours.
+fn mark(covered: &Coverage, turn: usize) -> impl Scene + use<> {
+    let (fill, line, height) = if covered.shown.contains(&turn) {
+        (Role::Accent, Role::Accent, 22.0)
+    } else if covered.weakly.contains(&turn) {
+        (Role::AccentSoft, Role::Accent, 12.0)
+    } else {
+        (Role::Clear, Role::Clear, 22.0)
+    };
+    let cross = covered.offended.contains(&turn).then(|| bsn_list![crossed()]);
+    bsn! {
+        Node {
+            width: px(TURN),
+            height: px(40),
+            flex_shrink: 0.0,
+            justify_content: JustifyContent::Center,
+            align_items: AlignItems::Center,
+        }
+        Children [
+            (
+                Node {
+                    width: px(22),
+                    height: px(height),
+                    border: UiRect::all(px(edge::SELECTED)),
+                    border_radius: BorderRadius::MAX,
+                    justify_content: JustifyContent::Center,
+                    align_items: AlignItems::Center,
+                }
+                Fill(fill)
+                Edge(line)
+                Children [ {cross} ]
+            )
+        ]
+    }
+}
+
+fn crossed() -> impl Scene {
+    paragraph("×", Lettering::LeadBold, Role::LossInk)
+}
+
+fn cell(text: String, lettering: Lettering, ink: Role) -> impl Scene {
+    bsn! {
+        Node { width: px(TURN), flex_shrink: 0.0, justify_content: JustifyContent::Center }
+        Children [ paragraph(text, lettering, ink) ]
+    }
+}
+
+/// A row as a screen reader says it.
+fn spoken(run: &Run<'_>, name: &str, covered: &Coverage) -> String {
+    let parts = [
+        (&covered.shown, msg::DEBRIEF_FRAMEWORK_TURNS),
+        (&covered.weakly, msg::DEBRIEF_FRAMEWORK_WEAK),
+        (&covered.offended, msg::DEBRIEF_FRAMEWORK_OFFENDED),
+    ];
+    let told: Vec<String> = parts
+        .into_iter()
+        .filter(|(turns, _)| !turns.is_empty())
+        .map(|(turns, message)| {
+            let turns: Vec<String> = turns.iter().map(usize::to_string).collect();
+            run.speech.say(message, &[("turns", turns.join(", ").into())])
+        })
+        .collect();
+    if told.is_empty() {
+        return format!("{name}. {}", run.speech.plain(msg::DEBRIEF_FRAMEWORK_NONE));
+    }
+    format!("{name}. {}", told.join(". "))
+}
