@@ -551,9 +551,12 @@ debrief-reaches = From here on, up to { $total } was within reach
 debrief-losses = Where the { $points } points went
 
 talk-hint = Hint
-talk-hint-is = Hint: now might be the time for { $acts }
+talk-hint-is = Hint. { $acts }: now might be the time.
 talk-hint-costs = ({ $points } points off)
 debrief-frameworks = Frameworks
+debrief-framework-full = Done
+debrief-framework-half = Half done
+debrief-framework-against = Against it
 debrief-framework-none = Not reached
 debrief-framework-turns = Done: turn { $turns }
 debrief-framework-weak = Half done: turn { $turns }

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use bevy::prelude::{App, NextState};
+use bevy::prelude::{App, NextState, World};
 use clap::ValueEnum;
 
 use super::{Context, Failure, Status};
 use crate::engine::{Mode, Session};
 use crate::game::app::{Picture, PictureError};
-use crate::game::bridge::{self, Begin, ChooseReply, PickScenario, SetMode, Table};
+use crate::game::bridge::{self, AskHint, Begin, ChooseReply, PickScenario, SetMode, Table, TryInstead};
 use crate::game::screens::{ShowTranscript, View};
 use crate::game::settings::Settings;
 use crate::game::state::Screen;
@@ -73,7 +73,12 @@ enum Shown {
     Farewell,
     Debrief,
     DebriefTurns,
+    /// The third turn with the best of its other replies.
+    DebriefWhatIf,
     DebriefPrinciples,
+    DebriefFrameworks,
+    /// The second turn, with a hint.
+    ConversationHint,
     Settings,
 }
 
@@ -152,10 +157,15 @@ fn set_up(app: &mut App, args: &Args) -> Result<(), Failure> {
         Shown::Library => Screen::Library,
         Shown::Briefing => Screen::Briefing,
         Shown::Settings => Screen::Settings,
-        Shown::Debrief | Shown::DebriefTurns | Shown::DebriefPrinciples => Screen::Debrief,
+        Shown::Debrief
+        | Shown::DebriefTurns
+        | Shown::DebriefWhatIf
+        | Shown::DebriefPrinciples
+        | Shown::DebriefFrameworks => Screen::Debrief,
         Shown::Conversation
         | Shown::ConversationCalm
         | Shown::ConversationFurious
+        | Shown::ConversationHint
         | Shown::Transcript
         | Shown::Farewell => Screen::Conversation,
     };
@@ -164,11 +174,26 @@ fn set_up(app: &mut App, args: &Args) -> Result<(), Failure> {
     world.flush();
     match args.screen {
         Shown::DebriefTurns => world.insert_resource(View::Turn(1)),
+        Shown::DebriefWhatIf => try_another(world),
         Shown::DebriefPrinciples => world.insert_resource(View::Principles),
+        Shown::DebriefFrameworks => world.insert_resource(View::Framework(0)),
+        Shown::ConversationHint => world.trigger(AskHint),
         _ => {}
     }
     world.resource_mut::<NextState<Screen>>().set(screen);
     Ok(())
+}
+
+/// Asks for another reply at the third turn, or at the last one of a shorter run.
+fn try_another(world: &mut World) {
+    let Some(session) = world.resource::<Table>().ended_session() else { return };
+    let turn = session.turns().len().min(3);
+    let taken = session.turns()[turn - 1].reply;
+    let offers = session.before_turn(turn).offers();
+    let Some(other) = offers.iter().find(|offer| !offer.locked && offer.reply != taken) else { return };
+    let reply = other.reply;
+    world.trigger(TryInstead { turn, reply });
+    world.insert_resource(View::WhatIf(turn));
 }
 
 fn play(app: &mut App, args: &Args) -> Result<(), Failure> {
@@ -186,10 +211,14 @@ fn play(app: &mut App, args: &Args) -> Result<(), Failure> {
     }
     let (turns, mood) = match args.screen {
         Shown::ConversationCalm | Shown::Transcript => (CALM_TURNS, Taste::Best),
+        Shown::ConversationHint => (1, Taste::Best),
         Shown::ConversationFurious => (MOST_TURNS, Taste::Worst),
-        Shown::Farewell | Shown::Debrief | Shown::DebriefTurns | Shown::DebriefPrinciples => {
-            (MOST_TURNS, Taste::Best)
-        }
+        Shown::Farewell
+        | Shown::Debrief
+        | Shown::DebriefTurns
+        | Shown::DebriefWhatIf
+        | Shown::DebriefPrinciples
+        | Shown::DebriefFrameworks => (MOST_TURNS, Taste::Best),
         _ => (0, Taste::Best),
     };
     for _ in 0..turns {

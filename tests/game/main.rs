@@ -1,6 +1,7 @@
 //! The whole app, without graphics or a window, used as a person uses it: by keyboard, by mouse, by what is said aloud.
 
 mod choices;
+mod debrief;
 mod drawers;
 mod meter;
 mod person;

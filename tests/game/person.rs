@@ -105,6 +105,13 @@ impl Person {
     }
 
     /// Clicks the button called this; other things may have the same name.
+    /// Moves the focus to something, as Tab would in the end.
+    pub fn focuses(&mut self, entity: Entity) -> &mut Self {
+        use bevy::input_focus::{FocusCause, InputFocus};
+        self.app.world_mut().resource_mut::<InputFocus>().set(entity, FocusCause::Navigated);
+        self.waits(1)
+    }
+
     pub fn clicks_button(&mut self, label: &str) -> &mut Self {
         let mut buttons = self.app.world_mut().query_filtered::<(Entity, &AccessibleLabel), With<Button>>();
         let found =

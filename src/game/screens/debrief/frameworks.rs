@@ -73,6 +73,7 @@ fn sheet(run: &Run<'_>, framework: &Framework) -> impl Scene + use<> {
                 Children [ title, summary ]
             ),
             about,
+            legend(run),
             head,
             {rows},
             {order},
@@ -87,6 +88,32 @@ fn order(names: &[String], covered: &[Coverage]) -> Option<Vec<String>> {
         names.iter().zip(covered).filter_map(|(name, covered)| Some((covered.first()?, name))).collect();
     met.sort_by_key(|(turn, _)| *turn);
     (met.len() > 1).then(|| met.into_iter().map(|(_, name)| name.clone()).collect())
+}
+
+/// What the marks mean.
+fn legend(run: &Run<'_>) -> impl Scene + use<> {
+    let full = Coverage { shown: vec![1], ..Coverage::default() };
+    let half = Coverage { weakly: vec![1], ..Coverage::default() };
+    let against = Coverage { offended: vec![1], ..Coverage::default() };
+    let kinds = [
+        (full, msg::DEBRIEF_FRAMEWORK_FULL),
+        (half, msg::DEBRIEF_FRAMEWORK_HALF),
+        (against, msg::DEBRIEF_FRAMEWORK_AGAINST),
+    ];
+    let parts: Vec<_> = kinds
+        .into_iter()
+        .map(|(kind, name)| {
+            let name = paragraph(run.speech.plain(name), Lettering::Caption, Role::Ink2);
+            bsn! {
+                Node { align_items: AlignItems::Center }
+                Children [ mark(&kind, 1), name ]
+            }
+        })
+        .collect();
+    bsn! {
+        Node { column_gap: px(gap::L), flex_shrink: 0.0 }
+        Children [ {parts} ]
+    }
 }
 
 /// The numbers of the turns above their columns.

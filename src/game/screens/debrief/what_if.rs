@@ -18,6 +18,9 @@ use crate::game::ui::{
 };
 use crate::locale::{Arg, msg, number};
 
+/// Height of the legend over the curves, with what is around it.
+const LEGEND: f32 = 76.0;
+
 pub(super) fn what_if(run: &Run<'_>, number: usize) -> impl Scene + use<> {
     let body: Box<dyn SceneList> = match run.hindsight.what_if() {
         Some(other) => Box::new(compared(run, other, number)),
@@ -92,7 +95,12 @@ fn curves(run: &Run<'_>, other: &Session) -> impl Scene + use<> {
             (Node { column_gap: px(gap::XL) } Children [ {Vec::from(legend)} ]),
             mood_curve(curve, size),
         ])
-        Node { row_gap: px(gap::S), padding: UiRect::axes(px(gap::XL), px(gap::M)), flex_shrink: 0.0 }
+        Node {
+            row_gap: px(gap::S),
+            padding: UiRect::axes(px(gap::XL), px(gap::M)),
+            height: px(size.y + LEGEND),
+            flex_shrink: 0.0,
+        }
     }
 }
 
