@@ -60,3 +60,4 @@ pub mod engine;
 #[cfg(feature = "game")]
 pub mod game;
 pub mod locale;
+pub mod records;

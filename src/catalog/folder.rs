@@ -47,7 +47,8 @@ impl Files {
         let mut files = Files::new(Origin::BuiltIn);
         let found = if folder.is_empty() { Some(&BUILT_IN) } else { BUILT_IN.get_dir(folder) };
         for file in found.into_iter().flat_map(Dir::files) {
-            if let Some(name) = file.path().file_name().and_then(|name| name.to_str()).filter(|name| is_ours(name)) {
+            if let Some(name) = file.path().file_name().and_then(|name| name.to_str()).filter(|name| is_ours(name))
+            {
                 files.add(name, file.contents());
             }
         }

@@ -30,7 +30,8 @@ fn both_guides_name_all_that_can_be_written() {
         let entries = file.lines().filter_map(|line| line.strip_prefix("        \"")?.split_once("\": ("));
         let names: Vec<&str> = entries.map(|(name, _)| name).collect();
         assert!(names.len() > 9, "{name}");
-        for (guide, name) in [CHINESE, ENGLISH].iter().flat_map(|guide| names.iter().map(move |name| (guide, name)))
+        for (guide, name) in
+            [CHINESE, ENGLISH].iter().flat_map(|guide| names.iter().map(move |name| (guide, name)))
         {
             assert!(guide.contains(&format!("`{name}`")), "{name} is in the tables of neither or one guide");
         }
@@ -54,7 +55,9 @@ fn follow(guide: &str, lang: &str) -> BTreeMap<String, String> {
                     printed = told.stdout + &told.stderr;
                 }
             }
-            "text" => assert!(printed.trim_end().ends_with(block.trim_end()), "{block}is not what comes:\n{printed}"),
+            "text" => {
+                assert!(printed.trim_end().ends_with(block.trim_end()), "{block}is not what comes:\n{printed}")
+            }
             "ron" => edit(&shell, "scenario.ron", |text| with_structure(&text, block)),
             "ftl" => {
                 let is_chinese = block.contains(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
