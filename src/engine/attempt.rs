@@ -162,6 +162,9 @@ impl Attempt {
                 return (session, Some(falsehood));
             }
         }
+        if self.mode == Mode::Practice {
+            session.mark_rewound(self.rewinds);
+        }
         (session, None)
     }
 

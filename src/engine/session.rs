@@ -310,6 +310,11 @@ impl Session {
         self.course.has_flag(flag)
     }
 
+    /// Takes over from a record how often a practice was rewound, which the replies don't tell.
+    pub(super) fn mark_rewound(&mut self, times: u32) {
+        self.rewinds = times;
+    }
+
     /// How often this session was rewound.
     pub fn rewinds(&self) -> u32 {
         self.rewinds

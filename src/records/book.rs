@@ -264,11 +264,10 @@ pub fn all_heads(of: &Connection) -> BTreeMap<i64, Head> {
     heads.into_iter().map(|head| (head.learner, head)).collect()
 }
 
-/// Every session in progress of a damaged file.
-pub fn all_unfinished(of: &Connection) -> Vec<UnfinishedRow> {
+/// Every session in progress of a damaged file, by id.
+pub fn all_unfinished(of: &Connection) -> BTreeMap<i64, UnfinishedRow> {
     let rows = both_ways(of, "unfinished", "session", |row| Some(unfinished_of(row)));
-    let by_session: BTreeMap<i64, UnfinishedRow> = rows.into_iter().map(|row| (row.session, row)).collect();
-    by_session.into_values().collect()
+    rows.into_iter().map(|row| (row.session, row)).collect()
 }
 
 /// A learner's sessions in progress, the latest first.

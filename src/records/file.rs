@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, Result};
 
-use super::book::Book;
+use super::book::{self, Book};
 use super::fault::RecordsError;
 use super::learner::fresh_id;
 use super::schema;
@@ -35,13 +35,15 @@ pub struct Opening {
 /// # Errors
 /// `Damaged` and `Newer` leave the file as it was found, to the byte.
 pub fn open(path: &Path, patience: Duration) -> std::result::Result<Opening, RecordsError> {
-    let folder = folder_of(path);
-    fs::create_dir_all(folder).map_err(|error| RecordsError::file(folder, error))?;
     make_if_missing(path)?;
     refuse_newer(path)?;
     let error = |source| RecordsError::database(path, source);
     let connection = connect(path, patience).map_err(error)?;
     match inspect(&connection, path) {
+        Ok(_) if is_log_foreign(&connection, path) => {
+            let reason = "its log belongs to another file".to_owned();
+            Err(RecordsError::Damaged { path: path.to_path_buf(), reason })
+        }
         Ok(version) => make_ready(connection, path, version),
         Err(RecordsError::Database { source, .. }) if is_unwritable(&source) => {
             // The log of a database can't even be read in a folder where nothing can be made.
@@ -202,6 +204,21 @@ fn inspect(connection: &Connection, path: &Path) -> std::result::Result<i32, Rec
         }
     }
     Ok(version)
+}
+
+/// Whether learners or attempts that are in the file are hidden by its log, which only ever adds to it.
+///
+/// SQLite takes any log that lies beside a file for its own. An erasure empties the log.
+fn is_log_foreign(connection: &Connection, path: &Path) -> bool {
+    if !fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0) {
+        return false;
+    }
+    let Ok(bare) = connect_untouched(path) else { return false };
+    let (with, without) = (book::all_heads(connection), book::all_heads(&bare));
+    without
+        .values()
+        .filter(|head| head.is_sound)
+        .any(|head| with.get(&head.learner).is_none_or(|known| known.is_sound && known.attempts < head.attempts))
 }
 
 fn make_ready(

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags, Result};
 
 use super::book::{self, AttemptRow, Head, UnfinishedRow};
+use super::chain::origin;
 use super::file::{beside, connect_untouched, draw_up, free_name};
 use super::history::judge;
 use super::learner::{LONGEST_NAME, folded, fresh_id};
@@ -15,39 +16,56 @@ use super::learner::{LONGEST_NAME, folded, fresh_id};
 /// Everything sound in a damaged file.
 #[derive(Debug, Default)]
 pub struct Salvage {
-    heads: Vec<Head>,
-    pub rows: Vec<AttemptRow>,
-    unfinished: Vec<UnfinishedRow>,
+    chains: BTreeMap<i64, Chain>,
+    unfinished: BTreeMap<i64, UnfinishedRow>,
+}
+
+/// What is left of a learner.
+#[derive(Debug)]
+struct Chain {
+    head: Head,
+    rows: Vec<AttemptRow>,
 }
 
 impl Salvage {
-    /// Reads a damaged file in every way there is and takes what gives most.
+    /// Reads a damaged file in every way there is and takes what is sound in any of them.
     ///
     /// The log beside it may belong to another file, so it is also read without; and where the beginning of the file
     /// is gone, a copy is read that was given a new one.
     pub fn of(path: &Path) -> Salvage {
-        let with_log = || {
-            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-            Connection::open_with_flags(path, flags)
-        };
-        let ways = [with_log(), connect_untouched(path)];
-        let mut best = ways
-            .into_iter()
-            .flatten()
-            .map(|connection| Salvage::from(&connection))
-            .fold(Salvage::default(), Salvage::better);
-        if best.size() == 0 {
-            best = with_new_beginning(path).unwrap_or_default();
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let ways = [Connection::open_with_flags(path, flags), connect_untouched(path)];
+        let mut salvage = Salvage::default();
+        for connection in ways.into_iter().flatten() {
+            salvage.add(Salvage::from(&connection));
         }
-        best
+        if salvage.chains.is_empty() && salvage.unfinished.is_empty() {
+            salvage = with_new_beginning(path).unwrap_or_default();
+        }
+        salvage
     }
 
-    fn size(&self) -> usize {
-        self.heads.len() + self.rows.len() + self.unfinished.len()
+    /// How many attempts there are.
+    pub fn attempts(&self) -> usize {
+        self.chains.values().map(|chain| chain.rows.len()).sum()
     }
 
-    fn better(self, other: Salvage) -> Salvage {
-        if other.size() > self.size() { other } else { self }
+    /// Takes over what the other has more of.
+    fn add(&mut self, other: Salvage) {
+        for (learner, mut chain) in other.chains {
+            if self.chains.get(&learner).is_some_and(|known| known.rows.len() >= chain.rows.len()) {
+                continue;
+            }
+            self.chains.remove(&learner);
+            let mut names: BTreeSet<String> = self.chains.values().map(|known| folded(&known.head.name)).collect();
+            if names.contains(&folded(&chain.head.name)) {
+                chain.head = mended(learner, Some(&chain.head), &chain.rows, &mut names);
+            }
+            self.chains.insert(learner, chain);
+        }
+        for (session, row) in other.unfinished {
+            self.unfinished.entry(session).or_insert(row);
+        }
     }
 
     fn from(connection: &Connection) -> Salvage {
@@ -57,36 +75,35 @@ impl Salvage {
         }
         let heads = book::all_heads(connection);
         let mut learners: BTreeSet<i64> = heads.keys().copied().collect();
-        // A learner id that is in no sound row was never given.
-        learners.extend(rows.iter().filter(|(_, rows)| rows.iter().any(AttemptRow::is_whole)).map(|(&id, _)| id));
+        learners.extend(rows.keys());
         let mut salvage = Salvage { unfinished: book::all_unfinished(connection), ..Salvage::default() };
-        salvage.unfinished.retain(|row| row.is_sound);
+        salvage.unfinished.retain(|_, row| row.is_sound);
         let mut names: BTreeSet<String> =
             heads.values().filter(|head| head.is_sound).map(|head| folded(&head.name)).collect();
         for learner in learners {
             let head = heads.get(&learner);
             let verdicts = judge(head, rows.remove(&learner).unwrap_or_default());
-            let sound: Vec<AttemptRow> = verdicts.into_values().filter_map(std::result::Result::ok).collect();
-            match head {
-                Some(head) if head.is_sound => salvage.heads.push(head.clone()),
+            let rows: Vec<AttemptRow> = verdicts.into_values().filter_map(std::result::Result::ok).collect();
+            let head = match head {
+                Some(head) if head.is_sound => head.clone(),
                 // A row that never was a learner's, or one of which nothing is left.
-                _ if sound.is_empty() => continue,
-                _ => salvage.heads.push(mended(learner, head, &sound, &mut names)),
-            }
-            salvage.rows.extend(sound);
+                _ if rows.is_empty() => continue,
+                _ => mended(learner, head, &rows, &mut names),
+            };
+            salvage.chains.insert(learner, Chain { head, rows });
         }
         salvage
     }
 
     /// Writes it as it was found, so that what is missing stays missing at its place.
     pub fn write(&self, to: &Connection) -> Result<()> {
-        for head in &self.heads {
-            book::put_head(to, head)?;
+        for chain in self.chains.values() {
+            book::put_head(to, &chain.head)?;
+            for row in &chain.rows {
+                book::put_row(to, row)?;
+            }
         }
-        for row in &self.rows {
-            book::put_row(to, row)?;
-        }
-        for row in &self.unfinished {
+        for row in self.unfinished.values() {
             book::keep(to, row.session, row.learner, row.at, &row.text)?;
         }
         Ok(())
@@ -107,13 +124,13 @@ fn mended(learner: i64, head: Option<&Head>, sound: &[AttemptRow], names: &mut B
             break;
         }
     }
-    let last = sound.last();
-    Head {
-        learner,
-        name,
-        attempts: last.map_or(0, |row| row.number),
-        last: last.map_or_else(|| super::chain::origin(learner).to_vec(), |row| row.sum.clone()),
-        is_sound: true,
+    match head {
+        Some(head) if head.is_sound => Head { name, ..head.clone() },
+        _ => {
+            let (attempts, last) =
+                sound.last().map_or((0, origin(learner).to_vec()), |row| (row.number, row.sum.clone()));
+            Head { learner, name, attempts, last, is_sound: true }
+        }
     }
 }
 

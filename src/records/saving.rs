@@ -99,6 +99,7 @@ impl Records {
         self.close();
         let folder = self.folder.clone().ok_or(None)?;
         let path = folder.join(FILE_NAME);
+        fs::create_dir_all(&folder).map_err(|error| RecordsError::file(&folder, error))?;
         self.presence = present(&folder);
         let opening = match file::open(&path, self.patience) {
             Err(RecordsError::Damaged { reason, .. }) => self.set_aside(&path, &reason),
@@ -142,7 +143,7 @@ impl Records {
         });
         // What can't be written now is written with everything else as soon as that works.
         let is_kept = opening.is_ok() || self.memory.write(|open| salvage.write(open)).is_ok();
-        let attempts = if is_kept { salvage.rows.len() } else { 0 };
+        let attempts = if is_kept { salvage.attempts() } else { 0 };
         self.notices.push(Notice::SetAside { file: aside, attempts, reason: reason.to_owned() });
         drop(alone);
         self.presence = present(&folder);

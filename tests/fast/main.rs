@@ -18,6 +18,7 @@ mod packs;
 mod plan;
 mod plays;
 mod reading;
+mod records;
 mod schema;
 mod shell;
 mod words;
