@@ -7,6 +7,7 @@ mod fonts;
 mod format;
 mod graph;
 mod guide;
+mod history;
 mod house;
 mod laws;
 mod lint;
