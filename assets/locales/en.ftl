@@ -114,6 +114,7 @@ terminal-aid = A training aid. It doesn't stand for a real appraisal.
 
 verify-true = The record is true: { $turns } turns, { $total } points, every number the same on replay.
 verify-other-scenario = The record was made with another version of the scenario ({ $recorded }); this one is { $here }, so its numbers can't be checked.
+verify-broken-seal = The record was changed after it was made: its seal does not fit.
 verify-impossible-reply = Turn { $turn }: "{ $reply }" can't be chosen there.
 verify-differs = { $at }: the record says { $recorded }, the replay gives { $replayed }.
 verify-no-scenario = There is no scenario "{ $scenario }", or it can't be read.
@@ -527,6 +528,27 @@ lint-missing_secret = nothing depends on how far the customer feels heard
     .hint = Let what he hides come out to those who listen: to: [(when: heard(at_least: 0.3), step: "..."), (step: "...")]
 lint-failed_expectation = { $name }: the middle of the simulated totals is { $detail }, which is not what expect says
     .hint = Either the replies let such a trainee through, or expect is wrong. See: counterpoise simulate.
+
+# Where points were lost; turns says in which turns
+loss-turns = turn { $turns }
+loss-rating = { $principle }: { $value } / 4
+loss-nothing_shown = Nothing said shows any principle
+loss-premature = Solutions before the customer felt heard
+loss-unresolved = The errand is not resolved as far as needed
+loss-not_closed = No proper close: anything else?
+loss-promises = No promise of who does what by when, or one not kept
+loss-mood_end = The mood at the end is not at the top
+loss-mood_climb = The mood did not climb all the way
+loss-mood_fall = The mood fell below where it began
+loss-breach = Rule broken: { $rule }
+loss-cap = Rule broken, total capped: { $rule }
+loss-crisis_cap = The customer was driven to lose control, total capped
+loss-hints = Hints taken
+debrief-range = With this customer: { $best } at best, { $worst } at worst
+debrief-only-detour = Only a mistake and its repair could have won these back; nothing to copy
+debrief-gave-away = Gave away { $points }
+debrief-reaches = From here on, up to { $total } was within reach
+debrief-losses = Where the { $points } points went
 
 # Records of learners
 

@@ -108,6 +108,7 @@ terminal-aid = 这是练习用的工具，不代表真实考评。
 
 verify-true = 记录属实：{ $turns } 轮，{ $total } 分，重放的每个数都一样。
 verify-other-scenario = 记录是用另一版情景做的（{ $recorded }），现在这版是 { $here }，数没法核对。
+verify-broken-seal = 记录做好以后被改过：封印对不上。
 verify-impossible-reply = 第 { $turn } 轮选的“{ $reply }”在这里选不了。
 verify-differs = { $at }：记录写的是 { $recorded }，重放得到 { $replayed }。
 verify-no-scenario = 没有叫“{ $scenario }”的情景，或者它读不了。
@@ -494,6 +495,27 @@ lint-missing_secret = 没有一处取决于客户觉得自己被听见了多少
     .hint = 让他藏着的事只对听进去的人说：to: [(when: heard(at_least: 0.3), step: "……"), (step: "……")]
 lint-failed_expectation = { $name }：模拟的中位分是 { $detail }，不合 expect 的要求
     .hint = 要么是话写得让这样的人也能蒙混过去，要么是 expect 写得不对。看看：counterpoise simulate。
+
+# 分数少在哪里；turns 是哪几轮
+loss-turns = 第 { $turns } 轮
+loss-rating = { $principle }：{ $value } / 4
+loss-nothing_shown = 没有一句用上任何原则
+loss-premature = 没等客户觉得被听见，就急着给办法
+loss-unresolved = 他要办的事，还差一截
+loss-not_closed = 没有收尾，没问还有没有别的
+loss-promises = 没有说定谁几时办，或者说了没做到
+loss-mood_end = 收场时，心情还没到顶
+loss-mood_climb = 心情升得不够
+loss-mood_fall = 中途比刚来时更糟
+loss-breach = 破了规矩：{ $rule }
+loss-cap = 破了规矩，总分封顶：{ $rule }
+loss-crisis_cap = 把客户逼到失控，总分封顶
+loss-hints = 看了提示
+debrief-range = 这位客户，最多 { $best } 分，最少 { $worst } 分
+debrief-only-detour = 要先说错再补救才拿得回这几分，不必学
+debrief-gave-away = 让出 { $points } 分
+debrief-reaches = 从这里走，最多还能到 { $total } 分
+debrief-losses = 这 { $points } 分少在哪里
 
 # 学员的记录
 

@@ -32,7 +32,7 @@ hidden = His right hand has no strength and standing hurts. He has a disability 
 tell = Folds his ticket twice, half turns to the door
 last-chance-leave = One more wrong word and he walks out
 last-chance-escalate = One more wrong word and he takes it higher
-end-resolved = All right. It's done, and you did listen. If the sign says so next time, I'll believe the rest.
+end-resolved = All right. It's done, and you did listen. If that sign's been put right next time, I'll believe the rest.
     .manner = Pockets the card with his left hand and nods
     .summary = The errand was done, the anger was gone, and he nodded on his way out.
 end-sore = Fine, that'll do. But nobody's giving me back my hour.
@@ -56,13 +56,13 @@ end-crisis = Say that again! Go on, say that one more time!
 
 storms_in = This ticket's falling apart in my hand! Nearly an hour on my feet, he walks in, and V012 gets called. Why him?
     .manner = Loud, pointing at window 2
-    .system_says = Nobody's pushed in, sir. VIPs are a separate queue, and the system calls the numbers. I can't change it.
+    .system_says = Nobody's pushed in, sir. VIPs have a separate queue and the system calls the numbers, not us.
     .system_says-why = He asked about fairness and got a lesson in software. What he heard: your hour does not count.
-    .feel_and_ask = Nearly an hour on your feet, and a newcomer sits down first. I'd be fuming too. I'm listening.
+    .feel_and_ask = Nearly an hour on your feet, and a newcomer sits down first. I'd be fuming too. Go on, tell me.
     .feel_and_ask-why = You name what it felt like, then hand him the floor. Right now he only wants to know if anybody is listening.
-    .two_minutes = I'm so sorry to keep you! Two more minutes, and the very next number I call is yours, I guarantee it.
+    .two_minutes = So sorry to keep you! Two more minutes, and the very next number is yours, I guarantee it.
     .two_minutes-why = Neither the two minutes nor the next call is yours to give. It cheers him for a moment; then he looks at his watch.
-    .settle_down = Please calm down a little, sir. It's a full hall. Let's keep it low, and you tell me what you need.
+    .settle_down = Please calm down a little, sir. It's a full hall. Keep your voice down and tell me what you need.
     .settle_down-why = Telling him to calm down says he has no right to be angry. Now he will argue about that instead.
 
 vents = { $mood ->
@@ -84,11 +84,11 @@ rules_dig = { $mood ->
    *[angry] I didn't ask how the machine works. I'm a customer too. Why doesn't my hour count?
 }
     .manner = Rapping the ticket on the counter
-    .rule_on_wall = It's on the notice by the door: forty minutes on average. Today's about normal.
+    .rule_on_wall = It's on the notice: forty minutes on average. Today's about normal.
     .rule_on_wall-why = You point him at a notice and call his hour normal. Normal is the word that stings.
     .everywhere_same = It's the same at every bank, sir. VIPs get their own lane, it isn't just us. Please bear with it.
     .everywhere_same-why = That everybody does it is no comfort to the man it is done to.
-    .take_back = You asked what's fair and I talked machines. Yes, your hour counts. Please, go on.
+    .take_back = You asked what's fair and I talked machines. Yes, your hour counts. Go on.
     .take_back-why = You take your own words back and answer the one thing he asked: it counts. Now he can go on.
     .his_balance = I feel for you. But between us, he keeps over eight hundred thousand here. They have to look after him.
     .his_balance-why = It makes sense to him and he cools down. But you have just told a hall full of people what another man keeps here.
@@ -97,7 +97,7 @@ calm_bites = Who's worked up? This is just how I talk. Or are you afraid they'll
     .manner = Louder than before
     .step_aside = Then let's step over to one side, so the customers behind you can be served.
     .step_aside-why = Move a man before you have heard him and he feels swept out of sight.
-    .sorry_sorry = All right, all right, sorry, sorry, it's all our fault. You're the bigger man here, please let it go.
+    .sorry_sorry = All right, all right, sorry, it's all our fault. You're the bigger man here, let it go.
     .sorry_sorry-why = You plead guilty to everything without asking about anything. He can tell you want him gone.
     .for_your_face = No, it's for your own good. A young man, making a scene with everyone watching. It looks bad, you know.
     .for_your_face-why = It sounds caring and it scolds. Being treated like a child is what he can least bear.
@@ -115,11 +115,11 @@ promise_bait = Right. Two minutes, you said. And everyone back there heard you.
 
 vip_known = Over eight hundred thousand. That explains it. Can't compete with that, not on my wages.
     .manner = Deflated, glances back at the man
-    .some_day = You're young. Once your savings grow you'll get a card too, and then no queuing for you either.
+    .some_day = You're young. Save up, get a card of your own, and then you won't have to queue either.
     .some_day-why = In other words: no money, no turn. You have just agreed that fairness is a matter of balance.
     .back_to_you = I shouldn't have said that; forget him. Your hour has nothing to do with balances. Go on.
     .back_to_you-why = You can't unsay it, but you can stop, own it and come back to him.
-    .more_detail = There you are. He's only moving a large sum, a few minutes and he's gone. It's nothing against you, see?
+    .more_detail = You see? He's moving a large sum, he'll be gone in minutes. It's really nothing against you.
     .more_detail-why = One more secret out. Everyone in earshot now wonders what you say about them.
 
 complaint_talk = { $mood ->
@@ -129,18 +129,18 @@ complaint_talk = { $mood ->
     .manner = Slaps the ticket on the counter
     .our_bonus = Please don't. One complaint and the whole team loses its bonus this month. Have a heart.
     .our_bonus-why = Begging is blocking too. He came with a grievance and is asked to look after yours.
-    .what_hurts = I'll write it up. Before I start, though: out of everything today, what was the worst of it?
+    .what_hurts = I'll write it up. Only tell me first: out of all of today, what was the worst of it?
     .what_hurts-why = You agree to record it and ask for the heart of it. He notices he has not said that part yet.
-    .no_use = It'd only be passed back to this branch. It's your time, and I'd be explaining anyway. There's no point.
+    .no_use = It'd only come back to us here, and I'd be the one explaining. It's your time. No point, really.
     .no_use-why = It may even be true, and it says: complaining is useless. You may not talk anyone out of a complaint.
-    .channels = You're owed an answer; thank you for saying so. The book, our hotline or 12378: 15 days if it's simple.
+    .channels = You're owed an answer, and thank you. The book, our hotline or 12378: 15 days if it's simple.
     .channels-why = Channels and time limit, all at once, with no fear in it (measures in force since March 2020). Oddly, that makes him talk.
 
 my_fault = You're busy, you can't see us, and I've got all day, is that it? I stand here an hour and now it's my fault.
     .manner = A short cold laugh
-    .not_accusing = I never said it was your fault. I'm only telling you how things are. Don't take everything personally.
+    .not_accusing = I never said it was your fault. I'm just telling you how it is. Don't take it so personally.
     .not_accusing-why = You defend your sentence, he defends his hour, and nothing moves.
-    .nobody_asked = It isn't. An hour and nobody asked; that was ours to notice. You were saying you just stood there?
+    .nobody_asked = It isn't. An hour and nobody asked; we should have noticed. You were saying, about standing?
     .nobody_asked-why = You lift the blame off him and pick up the word he used himself: standing.
     .look_behind = Look behind you. There are people with children, older people, and nobody else is carrying on.
     .look_behind-why = You hold him up against the whole hall. He loses face, and the hall will not thank you for it.
@@ -151,14 +151,14 @@ shooed = To one side? What, am I an eyesore? I've stood here an hour. Whose way 
     .zhou_take-why = Calling her is right. Calling her over his head, with no briefing, looks like having him removed.
     .blocks_window = I didn't mean that. But you're blocking the window, and it's everybody's time that's being lost.
     .blocks_window-why = Every word confirms it: you are thinking of the queue, and he is the obstacle.
-    .stay_here = You're not. That came out like I was moving you on. Stay right there; I'll hear all of it.
+    .stay_here = You're not. That came out like I was moving you on. Stay right there; I'll listen to all of it.
     .stay_here-why = You withdraw the insult and let him keep his ground. That gives him his face back.
 
 hollow_sorry = Sorry for what? Can you even say?
     .manner = Leans in
     .gift = Let me get you something. Ms Zhou has some nice new umbrellas in. No hard feelings?
     .gift-why = He asks what you are sorry for and gets an umbrella. That is a gag with a bow on it.
-    .half_of_it = Half of it. You stood an hour and a newcomer went first. The other half, only you can tell me.
+    .half_of_it = Half of it. You stood an hour and someone new went past you. The other half I don't know until you say.
     .half_of_it-why = You can say what happened to him, and you admit you have not got it all. That is a reason to go on.
     .inconvenience = For, well, any inconvenience. Please accept the branch's sincere apologies; we'll strive to improve.
     .inconvenience-why = It would fit anyone, so he hears nothing.
@@ -179,7 +179,7 @@ half_turn = { $mood ->
     .manner = Pulls his right hand further up the sleeve
     .say_or_not = Tell me or don't, that's up to you. I'm not trying to get rid of you.
     .say_or_not-why = You leave the door open and pull at nobody. That is when a proud man walks in by himself.
-    .business_then = Let's do your business, then. What did you come in for? I'll see who's ahead. Sooner done, sooner home.
+    .business_then = Let's get on, then. What did you come in for? I'll see how many are ahead. Sooner done, sooner home.
     .business_then-why = He had it on his tongue and you changed the subject. The errand may get done; the rest stays unsaid.
     .are_you_ill = Are you unwell? Any medical history? Shall I call somebody before something happens?
     .are_you_ill-why = You are close, but three questions in a row feel like a check-up, and the door shuts.
@@ -209,7 +209,7 @@ tells = { $mood ->
     .so_young-why = Warm words and a warm look, and that look is the very thing he dreads.
     .certificate_please = Oh, you should have told us! Could I see the original of your disability card? Then I'll fast-track you.
     .certificate_please-why = He has just said the hardest thing, and you put out your hand for papers. He hears: prove it.
-    .not_pity_due = We didn't look, and you stood it out. That's our fault. Going first isn't pity, it's your due.
+    .not_pity_due = You stuck it out an hour and we never looked. Our fault. Going first isn't pity, it's your due.
     .not_pity_due-why = The facts are clear, so you can own this one. And you say the thing that matters to him: not pity.
 
 not_pity = That look again. My hand's bad, there's nothing wrong with my head. I want what's fair, not sympathy.
@@ -229,11 +229,11 @@ proof = { $mood ->
     .manner = Left hand feels for his phone
     .no_need_look = No need, I believe you. Sit down, I'll see to you now. Anyone objects, send them to me.
     .no_need_look-why = It warms him, but the queue sees one more queue-jumper, and you have nothing to tell them.
-    .need_original = A photo's tricky, anyone can fake one now. Could someone bring the original? We'll hold your place.
+    .need_original = A photo's tricky, anyone can fake one. Could someone bring the original? We'll hold your place.
     .need_original-why = Priority is a courtesy, not an identity check. It needs no original, and you have just hinted that he forged it.
     .photo_enough = They don't need it and nor do we. One look at the photo, for the queue, then put it away.
     .photo_enough-why = What the look is for, in one breath. Priority here is the branch's own courtesy; he need not prove himself.
-    .send_wechat = Should be fine. Send it to my WeChat, I'll print it for the log, and we're covered for inspections.
+    .send_wechat = Fine, send it to my WeChat. I'll print it for the log, so we're covered for inspections.
     .send_wechat-why = One look is all that priority needs. Your own phone and a page in a log is taking more than you may.
 
 proof_stuck = { $mood ->
@@ -241,13 +241,13 @@ proof_stuck = { $mood ->
    *[angry] So you don't trust me. The photo's right here on my phone. An hour on my feet, and I've got to prove I'm no fraud?
 }
     .manner = Grips the phone and keeps it
-    .other_banks = Other banks are other banks. We're strict; any branch would say the same. It protects customers too.
+    .other_banks = Other banks are other banks. We're strict, at every branch. It protects customers too.
     .other_banks-why = Strictness as a wall. You close the door and there is one way left: out.
-    .drop_it = I asked too much, sorry. No original needed. One look at the photo will do; I keep nothing.
+    .drop_it = I asked too much, sorry. No original; one look at the photo, nothing kept.
     .drop_it-why = You withdraw what you overasked and get the rule right. A quick climb-down looks better than a stand.
-    .inspection = It isn't that. Head office inspects, and if anything's missing from the log, we pay. You understand.
+    .inspection = It isn't that. Head office inspects, and anything missing comes out of our pay. You understand.
     .inspection-why = So your score outweighs his legs. That is what he takes away.
-    .ask_zhou_flex = Let me ask Ms Zhou if we can bend things. Wait here, please, I'll be right back.
+    .ask_zhou_flex = Let me go and ask Ms Zhou if we can bend things a bit. Wait here, please, I'll be right back.
     .ask_zhou_flex-why = Asking is fine, but he stands and waits again, and bend turns his due into a favour.
 
 photo_shown = There. Name, number, dates, all of it. Clear enough?
@@ -256,9 +256,9 @@ photo_shown = There. Name, number, dates, all of it. Clear enough?
     .as_far_as-why = You accept the photo and blur the time. Just as he settles, he is back to waiting in the dark.
     .call_zhou = Good, thank you for that. You're next at this window. Ms Zhou will find you a seat.
     .call_zhou-why = A firm yes and a thank-you for his trust. What is left is to brief her, so that he needn't.
-    .clear_and_seat = Clear. You're next. Ms Zhou, Mr Chen can't stand long and I've seen the photo. The side desk, please.
+    .clear_and_seat = Clear, you're next. Ms Zhou, Mr Chen can't stand long, I've seen the photo. The side desk, please.
     .clear_and_seat-why = You decide on the spot and brief Ms Zhou in front of him, so he need not say it again.
-    .read_it_out = Let me just check: Mr Chen, physical disability, grade two, card number... now, what year does it expire?
+    .read_it_out = Let me check: Mr Chen, physical disability, grade two, card number... now, what year does it expire?
     .read_it_out-why = It only needed your eyes. Now everybody within three metres has it too.
 
 loud_secret = { $mood ->
@@ -266,11 +266,11 @@ loud_secret = { $mood ->
    *[angry] Could you keep it down? Lovely. Now the whole room's looking at my hand.
 }
     .manner = Red in the face, hides his hand behind him
-    .own_it = My mistake. That's private and I said it out loud. Let me get you a quiet seat and keep it low.
+    .own_it = My mistake, that was yours to tell. I'll find you a quiet seat and keep my voice down.
     .own_it-why = No talk of good intentions. You own it and take him out of their sight at once.
     .nothing_to_hide = It's nothing to be ashamed of. Make your peace with it and nobody will think twice. They all mean well.
     .nothing_to_hide-why = He did not ask for counselling. Who knows, and when, is his to decide.
-    .good_intent = I only wanted them to understand. And look, nobody minds. It's all fine, isn't it?
+    .good_intent = I only wanted them to understand. And look, nobody minds, they're being very nice about it.
     .good_intent-why = You look at the queue and see no objection. He looks at it and sees that they know.
 
 complaint_told = { $mood ->
@@ -282,7 +282,7 @@ complaint_told = { $mood ->
     .no_use_told-why = It sounds like sparing him trouble. It is talking him out of his right.
     .in_his_words = What else goes in? I've got, in your words: an hour on my feet and nobody saw. Is that right?
     .in_his_words-why = He has not filed it and you are already writing it down, in his words. Worth more than a hundred I understands.
-    .both_things = I'll log it now; 15 days if it's simple. And you're still next. One won't hold up the other.
+    .both_things = I'll log it now; 15 days at most if it's simple. And you're still next, so one won't hold up the other.
     .both_things-why = You neither block the complaint nor trade the errand for it (15 days: measures in force since March 2020).
     .please_stay = No, no, please, sir, I'm hopeless with words. Don't hold it against me, it isn't worth it.
     .please_stay-why = A heap of soft words, nothing he can hold, and at the end you still call it not worth it.
@@ -295,7 +295,7 @@ zhou_comes = What's the matter, Xu? Good morning, sir. I'm Zhou, I look after th
     .lone_hero-why = You carry it alone, so he stands and talks. Help came, and you sent it away.
     .cold_pass = Ms Zhou, this customer isn't happy with the ticket calls. Could you deal with it? I've a whole queue.
     .cold_pass-why = You pass on the man and not the story. He is now an issue to be dealt with.
-    .brief_photo = Ms Zhou, Mr Chen's stood nearly an hour. He has priority, I've checked. The side desk; don't ask him.
+    .brief_photo = Ms Zhou, Mr Chen's stood nearly an hour. He has priority, I've checked. The side desk; no questions.
     .brief_photo-why = Three sentences, in front of him. He need not tell it again, or prove it again.
 
 zhou_back = Xu, the gentleman doesn't look well. Shouldn't he be sitting down? What can I do?
@@ -311,9 +311,9 @@ zhou_cold = Somebody else? I've only just told you. Do I start all over again?
     .manner = Looks at Ms Zhou, then at you
     .short_version = Just the short version, so Ms Zhou's in the picture. It'll only take a second.
     .short_version-why = The hardest thing to say is harder the second time.
-    .i_tell_her = No, I'll do it. Ms Zhou, he's stood an hour, that's enough; he has priority. I should've said.
+    .i_tell_her = No, I'll do it. Ms Zhou, he's stood an hour and shouldn't any longer; he has priority. I should've said.
     .i_tell_her-why = You take the telling off him, and own that you had skipped it.
-    .she_decides = Ms Zhou's in charge, telling her will do more good than telling me. I really must call my next number.
+    .she_decides = Ms Zhou's in charge, you're better off telling her. I really must call my next number.
     .she_decides-why = He had just begun to trust you, and you turn away to call a number. He has been passed along.
 
 seated = { $mood ->
@@ -342,9 +342,9 @@ late_for_work = { $mood ->
     .manner = Checks his phone, pushes himself up
     .leave_it_here = Off you go, you've had enough. Leave me your ID and card; I'll change it, sign it, you collect later.
     .leave_it_here-why = The kindest offer and the most dangerous: he is gone, his ID is in your drawer, and his name is in your hand.
-    .now_or_note = My fault for chatting. Now at the window, four or five minutes; or a note for any day. You choose.
+    .now_or_note = My fault for chatting. The window now, four or five minutes; or a note for any day. You choose.
     .now_or_note-why = You own the lost minutes and put both ways to him; it is his clock, so he picks.
-    .ask_for_leave = Well, you're here now. Couldn't you ring work? I'll be quick, and what's ten minutes?
+    .ask_for_leave = Well, you're here now. Couldn't you ring work? I'll be quick. What's ten minutes, after all?
     .ask_for_leave-why = You used up his time and now you are generous with more of it.
     .note_for_you = Go to work. I'll write a note: any day, straight to window 3, no queue, no retelling. All right?
     .note_for_you-why = His place and his dignity are safe; the errand is not done. A few minutes sooner and it would have been.
@@ -354,13 +354,13 @@ seated_not = { $mood ->
    *[angry] My phone number needs changing. The old one's dead, no codes, rent's due today. Could I say this sitting down?
 }
     .manner = Holds the counter, unsteady
-    .morning_better = No rush with that. It's packed today. Come first thing tomorrow, nobody here, so much nicer for you.
+    .morning_better = No rush with that. It's packed today. Come first thing tomorrow, nobody here, much nicer.
     .morning_better-why = He has just told you the rent is due today.
     .machine_stand = The machine does that in two minutes, and there's a stool. I'll show you the buttons.
     .machine_stand-why = A stool and speed, and still no thought for how one hand holds the card and signs.
     .seat_at_last = Sit first. Ms Zhou, the side desk, please; he's my next. I'll bring the slip. He's explained enough.
     .seat_at_last-why = He asks for a chair; he gets the chair, the place in the queue and the briefing at once.
-    .papers_stand = Got your ID, your card, proof of the new SIM? When was the old one cut off? Let me see them first.
+    .papers_stand = Got your ID, your card, proof of the new SIM? When was the old one cut off? Let me see.
     .papers_stand-why = He asks for a seat. You ask for his papers.
 
 papers = { $mood ->
@@ -369,9 +369,9 @@ papers = { $mood ->
    *[upset] It has to be today, the rent's waiting. I have my ID and the card. If anything's missing, tell me all of it now.
 }
     .manner = Lines up card and ID on the counter
-    .that_is_all = Those two, that's everything. The rest I can look up. I'll print the form, you sign.
+    .that_is_all = That's all of it; the rest I can look up. I'll print the form, you just sign.
     .that_is_all-why = You have enough: worth more than any list. What the bank can look up, it does not ask him for.
-    .may_need = That's usually enough. The system may want more; we'll see when we get there.
+    .may_need = Usually that's enough, but sometimes the system wants something extra. We'll see.
     .may_need-why = A maybe at the end keeps him on edge until it is over.
     .leaflet = Valid ID document, debit card, real-name SIM, amendment form in duplicate. It's all in this leaflet.
     .leaflet-why = Every word correct and none of it human. He asked whether he has enough.
@@ -386,7 +386,7 @@ machine_refused = { $mood ->
     .counter_then-why = You see where it sticks, change course and leave him one thing to do by hand.
     .learn_once = Plenty of old folk have learned it and never queue now. You'd get it first time.
     .learn_once-why = He told you about his hand. You heard that he cannot learn.
-    .hold_it_for_you = That's all right, I'll hold the ID while you sign. It's a few taps, really better than waiting for me.
+    .hold_it_for_you = That's all right, I'll hold the ID while you sign. A few taps. Better than waiting for me.
     .hold_it_for_you-why = He says no and you find another way to make him. That is not help any more.
 
 plan = { $mood ->
@@ -395,11 +395,11 @@ plan = { $mood ->
    *[upset] All right, let's get it done. So where am I in the queue, and how long will it be? A straight answer.
 }
     .manner = Smooths out the crumpled ticket
-    .seven_minutes = You're my next. The gentleman's redoing his slip, six or seven minutes. If it's more, I'll say why.
+    .seven_minutes = You're next. The gentleman's redoing his slip: six, seven minutes. If it's more, I'll come and say why.
     .seven_minutes-why = Where he stands, how long, and what if not. None of it is air.
     .one_or_two = Only one or two before you. If they're quick, you'll be up in no time. Have some water.
     .one_or_two-why = He said: not soon. You found another way to say soon.
-    .after_vip = Once the man at 2 is done. He's just raising his transfer limit, five minutes, then both windows are free.
+    .after_vip = Once the man at 2 is done. He's only raising his transfer limit, five minutes, then we're both free.
     .after_vip-why = An honest time, wrapped round another customer's business. That is not yours to tell either.
     .packed_off = Two minutes at the very most, you have my word. If you're not up by then, find me and I'll apologise.
     .packed_off-why = The slip at your window is not even finished. Two minutes is not yours to give.
@@ -421,13 +421,13 @@ time_slipped = { $mood ->
    *[angry] Time's up. What about that promise? I've been watching the clock.
 }
     .manner = Holds out his wrist to show you
-    .case_complex = The one before you got complicated, that's out of my hands. Bear with me, this time it really is soon.
+    .case_complex = The one before you got complicated, that's out of my hands. Bear with me, it really is soon now.
     .case_complex-why = Nobody believes the second soon. The promise was yours, not that gentleman's.
     .own_break = I boasted and didn't keep it. He's signing now: three, four minutes. I'll report every two.
     .own_break-why = You own it, give the facts and something he can see. Lost trust comes back only like this.
     .own_break_early = I boasted. Two minutes was never mine to give, there are four ahead. What's made today so bad?
     .own_break_early-why = Own it, give the true number, hand him the floor. Late, and still better than a third promise.
-    .push_in = Hang on, I'll stop this gentleman and squeeze you in. I said I would, didn't I?
+    .push_in = Hang on, I'll have this gentleman stop and squeeze you in. I said I would, didn't I?
     .push_in-why = To save your own word you do to someone else what was done to him.
 
 why_vip = { $mood ->
@@ -436,18 +436,18 @@ why_vip = { $mood ->
    *[upset] The wait I can live with. But I keep turning it over and I don't get it. Why does a V go before me?
 }
     .manner = Eyes on the call screen
-    .our_own_rule = Window 2 takes both, V first. It's our own rule, and not posted. Good point; I'm noting it.
+    .our_own_rule = Window 2 takes both, V first. Our own rule, and nothing at the door says so. Good point; I'm noting it.
     .our_own_rule-why = Who made it and where it falls short, plainly. A branch rule is called a branch rule.
-    .head_office = That's head office. Honestly, I think it's unfair too, but we can't change it. We just take the abuse.
+    .head_office = That's head office. I think it's unfair too, but we can't change it. We just take the abuse.
     .head_office-why = Siding with him against head office sounds friendly and leaves nobody answerable.
     .they_give_more = VIPs bring in more for the bank, that's why. Reach the level and you'd get it too.
     .they_give_more-why = He asks about right and wrong, and you quote him a price.
 
 whose_rule = So you think it's unfair too. Then who do you speak for? Round and round, and not one of you owns it.
     .manner = Shakes his head
-    .i_own_it = I do. I sit here, I speak for the bank. V first is our rule, not posting it our fault. I'll report it.
+    .i_own_it = This bank, and I'll own it: our rule, and our fault it isn't posted. I'll report it.
     .i_own_it-why = He was looking for one person to own it. The next step keeps it from being just words.
-    .drop_topic = Shall we leave that? We won't settle the rules today. We're about to do your number, and that's the thing.
+    .drop_topic = Shall we leave that? We won't settle the rules today. Let's get your number done, that's the thing.
     .drop_topic-why = To you it is moving on. To him it is one more time without an answer.
     .more_people = Maybe get a few more people to write in. They only listen to numbers. We'd love it gone too.
     .more_people-why = Passing it up is your job. You have just handed it back to him.
@@ -458,9 +458,9 @@ others_grumble = Hang on, aren't we all queuing? How come he goes first? Are the
     .tell_her_why-why = True, and private. To quiet one person you told everybody.
     .not_mine = That was Ms Zhou's decision, madam, so do take it up with her. I'm in the middle of serving him.
     .not_mine-why = You push a colleague out in front. He wonders too: does my place hold or not?
-    .she_first = Well, would you like to go first, madam? Sir, a few more minutes. She's been standing too, you see.
+    .she_first = Well, would you like to go first, madam? Sir, a few more minutes. She's been standing too.
     .she_first-why = Whoever is loudest wins: the very rule he came in hating.
-    .our_arrangement = We put him first, madam: he has priority. Three ahead of you, and Ms Zhou will bring a chair.
+    .our_arrangement = He has priority, madam; that was us, he didn't push in. Three ahead of you; Ms Zhou will bring a chair.
     .our_arrangement-why = The bank owns the decision, the reason stays private, and she gets a number and a seat.
 
 at_window = { $mood ->
@@ -474,9 +474,9 @@ at_window = { $mood ->
     .skip_id-why = The photo was for the queue. To touch an account the ID check cannot be skipped, kind or not.
     .all_checks = Registry check, face match, your records, then recorded confirmation. Look at the camera, don't move.
     .all_checks-why = The steps are right. The words are yours, not his, and then you tell him not to move.
-    .just_read = Oh, just read it out, I type fast. They're behind the line, nobody can make it out.
+    .just_read = Oh, just read it out, I type fast. They're behind the line back there, nobody can make it out.
     .just_read-why = He was hesitating for a reason. A line on the floor stops feet, not ears.
-    .paper_slip = Write it on this slip; you get it back. I'll check your ID, the account goes by nothing else.
+    .paper_slip = Write it here, you get the slip back. I'll check your ID; the account goes by that alone.
     .paper_slip-why = The number stays silent, the ID is checked. A photo for priority, an ID for the account: two different things.
 
 signing = { $mood ->
@@ -490,9 +490,9 @@ signing = { $mood ->
     .hurry_gently-why = You say no rush and rush him. Any squiggle: so his name is not worth waiting for.
     .your_hand = Nobody's rushing you. Then you'll get a code. The keypad's on your left; key it in, don't tell me.
     .your_hand-why = No hurry, no praise; you just put the next thing where his good hand is.
-    .thumbprint = If you can't manage, a thumbprint will do. With your condition we understand, no one's going to laugh.
+    .thumbprint = If you can't manage, a thumbprint will do. With your condition, no one's going to laugh.
     .thumbprint-why = He said slow and you heard unable. Nobody was laughing until you brought it up.
-    .sign_for_you = Don't strain yourself. Nod and I'll sign it for you; it's only a phone number, nobody's going to fuss.
+    .sign_for_you = Don't strain yourself. Nod and I'll sign it. It's only a phone number, nobody's going to fuss.
     .sign_for_you-why = He may thank you. But a signature is his word, and nobody else may give it, however small the form.
 
 code = { $mood ->
@@ -501,7 +501,7 @@ code = { $mood ->
    *[upset] There, signed. A text's come, six digits. Shall I read it to you?
 }
     .manner = His phone lights up
-    .read_to_me = Yes, you read, I'll type. The keypad's awkward for you to reach over there; let me do that much for you.
+    .read_to_me = Yes, you read, I'll type. The keypad's awkward for you to reach; let me do that much.
     .read_to_me-why = It spares him a reach. But no one may hear or key in a code, tellers least of all.
     .you_key = Don't read it out. Keypad's by your left hand, key it in. Never give that to anyone, me included.
     .you_key-why = You refuse to hear it, say why, and move the keypad to where he can reach.
@@ -515,13 +515,13 @@ done = { $mood ->
    *[calmer] The text's here. Is that it? If I'd known it was this quick... So what about the hour?
 }
     .manner = Looks at the phone, stays in his seat
-    .all_done_next = That's all done for you, please take your belongings with you. Mind how you go. Next, please!
+    .all_done_next = That's all done for you. Please take your belongings, and mind how you go. Next, please!
     .all_done_next-why = The errand is done and his question is left lying there.
     .rate_me = Sorry again about the wait! If you're happy with me, the little machine on your left: top button?
     .rate_me-why = He asks about his hour. You ask for a star.
-    .two_notes = It's not forgotten: no seat, no sign, both on record. Ms Zhou rings within three days. Anything else?
+    .two_notes = Not forgotten: no seat, no sign about V, both on record. Ms Zhou rings in three days. Anything else?
     .two_notes-why = His hour becomes two notes, one person and a date, and you ask before you let him go.
-    .vip_card = You could have a VIP card yourself, you know. It's easier than you'd think. No more queues. Shall I look?
+    .vip_card = You could have a VIP card yourself and never queue again. It's easier than you'd think. Shall I look?
     .vip_card-why = He has been fighting for fairness, and you sell him a ticket to jump the queue.
 
 fairness_last = { $mood ->
@@ -530,7 +530,7 @@ fairness_last = { $mood ->
    *[upset] Never mind that. What about the next one, who doesn't speak up? Do they stand for an hour too?
 }
     .manner = Takes his left hand off the counter
-    .find_me = Next time, skip the ticket and come straight to me, I'll see you first. We know each other now, don't we?
+    .find_me = Next time, skip the ticket and come straight to me, I'll see you first. We know each other now.
     .find_me-why = You offer him a favour between friends. He wants what everybody gets.
     .polite_bye = Of course, thank you for your valuable feedback. Have a lovely day and do come again.
     .polite_bye-why = As polite as a recording, and not one word of his question got in.
@@ -541,11 +541,11 @@ fairness_last = { $mood ->
 
 one_more = Then I'd be the one jumping the queue. Is that what I've been shouting about all morning?
     .manner = A crooked smile
-    .mend_the_rule = You're right. It's the rule to mend, no back door. It's on record; Ms Zhou rings within three days.
+    .mend_the_rule = You're right: mend the rule, no back doors. It's on record, and Ms Zhou rings within three days.
     .mend_the_rule-why = You shut the back door and write his point down as what it is: a point.
     .as_you_wish = As you like, the offer stands. Anything else today? Otherwise I'll call the next one.
     .as_you_wish-why = You round off, and his question is still in the air.
-    .between_us = Not at all, special cases, anyone would understand. Just don't mention it, I wouldn't do it for most.
+    .between_us = Oh, special cases, anyone would understand. Don't mention it, though; I wouldn't do it for most.
     .between_us-why = A kindness that has to be kept quiet is not fairness.
 
 walks_off = { $mood ->
@@ -553,9 +553,9 @@ walks_off = { $mood ->
    *[angry] Never mind, I'm going. I can't afford any more of this.
 }
     .manner = Turns for the door, not quite steady
-    .nine_tomorrow = If you've had enough, I'll write a note: nine tomorrow, a seat, no queue. Or today, whenever you like.
+    .nine_tomorrow = If you've had enough, I'll write you a note: nine tomorrow, a seat, no queue. Or today, any time.
     .nine_tomorrow-why = He can go and he can come back, without asking anybody. That is a way out with his head up.
-    .number_void = Don't go, not after all this waiting! If you leave, your ticket's void and you start from the back again.
+    .number_void = Don't go, not after all this waiting! If you leave, your ticket's void and you'd start from the back.
     .number_void-why = You mean stay. What comes out is a rule: leave, and it serves you right.
     .your_choice = No wonder. I won't stop you. But there's a seat, and you're my next. Stay or go, you decide.
     .your_choice-why = No pulling, no pleading: two plain facts, and the decision is his.
@@ -582,9 +582,9 @@ phone_out = { $mood ->
    *[angry] I've got the number up already. Anything you want to say first?
 }
     .manner = Phone in his left hand, thumb on the screen
-    .your_right = After an hour of this, do. It's your right, and that's the number. I'll be here to hear the rest.
+    .your_right = After an hour of this, do ring. That's the number, it's your right. I'll still be here to listen.
     .your_right-why = You neither fear the call nor drop him for it. Often that is what takes the strain out.
-    .no_difference = Go ahead. They'll only ask us, and we've broken no rule. It'll come out the same, so why bother?
+    .no_difference = Go ahead. They'll only ask us, and we've broken no rule. Same answer either way, so why bother?
     .no_difference-why = Every word says: you will lose. That is blocking a complaint too.
     .dont_call = Please, put it down. I'm sorry, all right? But if you ring, the whole branch gets punished for it.
     .dont_call-why = The apology is there to stop the call, so it is worth nothing; and you may not stop it.
@@ -598,9 +598,9 @@ errand_cold = { $mood ->
     .why_today-why = He has put in an hour, and you suggest another time.
     .four_ahead = Four ahead, about twenty minutes. Fill in the slip now and you save five. I'll watch for your number.
     .four_ahead-why = Honest and useful. But the thing he did not say is still standing there with him.
-    .still_listening = We can do that. All that standing and nobody asked; no wonder. You hadn't finished. I'd like to hear.
+    .still_listening = We can do that. All that standing and nobody asked; no wonder. You hadn't finished. Go on?
     .still_listening-why = Yes to the errand, a word for how cold it felt, and the door pushed open again.
-    .machine_cold = You needn't wait for that. The machine over there does it in two minutes, no queue. I'll show you how.
+    .machine_cold = You needn't wait for that. The machine does it in two minutes, no queue. I'll show you how.
     .machine_cold-why = A fine way to save time. You did not ask whether he can use it.
 
 no_machine = I'm not using the machine. Don't ask me why. I want the counter.

@@ -2,7 +2,7 @@
 
 use super::outlook::Outlooks;
 use crate::engine::score::Tally;
-use crate::engine::{Course, Encounter, Ending, ReplyId};
+use crate::engine::{Course, Encounter, Ending, ReplyId, Session};
 
 /// A whole way through a scenario.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,14 @@ impl Standing {
     pub fn begin(encounter: &Encounter) -> Standing {
         let course = encounter.begin();
         Standing { tally: Tally::begin(&course), course }
+    }
+
+    /// Where a session stands.
+    pub fn of(session: &Session) -> Standing {
+        let encounter = session.encounter();
+        let mut standing = Standing::begin(encounter);
+        standing.tally.hint(session.hint_points());
+        session.turns().iter().fold(standing, |standing, turn| standing.after(encounter, turn.reply))
     }
 
     /// After one more reply, which must be open.

@@ -1,6 +1,7 @@
 //! The words of a scenario, asked for by the engine's ids.
 
 use crate::engine::mood::{Band, Cause, Note, NoteKind};
+use crate::engine::score::{Loss, LossReason};
 use crate::engine::{
     Danger, Ending, Family, Guard, Measure, PrincipleId, ReplyId, RuleId, Scenario, Session, Speaker, StepId,
     Turn, Variant,
@@ -206,6 +207,29 @@ impl<'a> Script<'a> {
         ];
         let say = |(message, key): (_, String)| self.words.say(message, &[("name", self.words.text(&key).into())]);
         tags.into_iter().flatten().map(say).collect()
+    }
+
+    /// What points were lost for, and in which turns.
+    pub fn loss(&self, loss: &Loss) -> String {
+        let key = format!("loss-{}", loss.reason.name());
+        let args: Vec<(&str, Arg<'_>)> = match loss.reason {
+            LossReason::Rating { principle, value } => {
+                vec![("principle", self.principle(principle).into()), ("value", usize::from(value).into())]
+            }
+            LossReason::Breach(rule) | LossReason::Cap(rule) => vec![("rule", self.rule(rule).into())],
+            _ => Vec::new(),
+        };
+        self.words.get(&key, &args).unwrap_or(key)
+    }
+
+    /// Some turns, as `turn 3, 5`; nothing for none.
+    pub fn turns(&self, turns: &[usize]) -> String {
+        let turns: Vec<String> = turns.iter().map(usize::to_string).collect();
+        if turns.is_empty() {
+            String::new()
+        } else {
+            self.words.say(msg::LOSS_TURNS, &[("turns", turns.join(", ").into())])
+        }
     }
 
     pub fn principle(&self, id: PrincipleId) -> String {

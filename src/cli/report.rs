@@ -4,6 +4,7 @@ use std::io::{Result, Write};
 
 use super::output::{BOLD, DIM, LOSS, listed, wrapped};
 use super::play::{band_word, signed};
+use crate::authoring::{Moment, Reach};
 use crate::catalog::{Reason, Script};
 use crate::engine::score::{EvidenceKind, MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS, Rating, Score};
 use crate::engine::{Session, Turn};
@@ -45,12 +46,15 @@ pub fn print(to: &mut dyn Write, session: &Session, words: &Words) -> Result<()>
             wrapped(&script.text("hidden"), &format!("{}  ", words.plain(msg::TERMINAL_HIDDEN)), "  ")
         )?;
     }
-    totals(to, &score, words)?;
+    let reach = session.ending().map(|_| Reach::of(session));
+    totals(to, &score, reach.as_ref(), words)?;
+    losses(to, &score, session, &script)?;
     rules(to, &score, &script)?;
     principles(to, &score, &script)?;
     writeln!(to, "\n{BOLD}{}{BOLD:#}", words.plain(msg::TERMINAL_TURNS))?;
     for (i, turn) in session.turns().iter().enumerate() {
-        turn_by_turn(to, i + 1, turn, &script)?;
+        let moment = reach.as_ref().and_then(|reach| reach.moments.get(i));
+        turn_by_turn(to, i + 1, turn, moment, &script)?;
     }
     if session.rewinds() > 0 {
         let count = session.rewinds() as usize;
@@ -59,10 +63,13 @@ pub fn print(to: &mut dyn Write, session: &Session, words: &Words) -> Result<()>
     writeln!(to, "\n{DIM}{}{DIM:#}", words.plain(msg::TERMINAL_AID))
 }
 
-fn totals(to: &mut dyn Write, score: &Score, words: &Words) -> Result<()> {
+fn totals(to: &mut dyn Write, score: &Score, reach: Option<&Reach>, words: &Words) -> Result<()> {
     let grade = words.text(&format!("grade-{}", score.grade.name()));
     let total = number::whole(score.total);
     writeln!(to, "\n{BOLD}{} {total}  {grade}{BOLD:#}", words.plain(msg::TERMINAL_TOTAL))?;
+    if let Some(reach) = reach {
+        writeln!(to, "  {DIM}{}{DIM:#}", range(reach, words))?;
+    }
     let [process, outcome, mood] = score.parts();
     for (name, points, most) in [
         (msg::TERMINAL_PROCESS, process, PROCESS_POINTS),
@@ -76,6 +83,25 @@ fn totals(to: &mut dyn Write, score: &Score, words: &Words) -> Result<()> {
         let points: Arg<'_> = number::signed(-score.process.premature_cost * PROCESS_POINTS / 100.0).into();
         let args = [("count", premature.into()), ("points", points)];
         writeln!(to, "  {}", words.say(msg::TERMINAL_PREMATURE, &args))?;
+    }
+    Ok(())
+}
+
+/// What was reachable with this customer, in a sentence.
+pub fn range(reach: &Reach, words: &Words) -> String {
+    let (best, worst) = (number::whole(reach.best.total), number::whole(reach.worst.total));
+    words.say(msg::DEBRIEF_RANGE, &[("best", best.into()), ("worst", worst.into())])
+}
+
+/// Where the points went; those that round to nothing are not told.
+fn losses(to: &mut dyn Write, score: &Score, session: &Session, script: &Script<'_>) -> Result<()> {
+    let words = script.words();
+    let missing: [(&str, Arg<'_>); 1] = [("points", number::tenths(100.0 - score.total).into())];
+    writeln!(to, "\n{BOLD}{}{BOLD:#}", words.say(msg::DEBRIEF_LOSSES, &missing))?;
+    for loss in score.losses(session).iter().filter(|loss| loss.points >= 0.05) {
+        let turns = script.turns(&loss.turns);
+        let line = format!("{:>5}  {}  {DIM}{turns}{DIM:#}", number::tenths(loss.points), script.loss(loss));
+        writeln!(to, "{}", wrapped(&line, "  ", "         "))?;
     }
     Ok(())
 }
@@ -139,13 +165,34 @@ fn evidence(rating: &Rating, words: &Words) -> String {
     parts.join("; ")
 }
 
-fn turn_by_turn(to: &mut dyn Write, number: usize, turn: &Turn, script: &Script<'_>) -> Result<()> {
+fn turn_by_turn(
+    to: &mut dyn Write,
+    number: usize,
+    turn: &Turn,
+    moment: Option<&Moment>,
+    script: &Script<'_>,
+) -> Result<()> {
     let first = format!("  {number:>2}  ");
     writeln!(to, "{}", wrapped(&script.reply(turn.reply), &first, "      "))?;
     let moved = signed(turn.change());
     writeln!(to, "      {} {}  {moved}", band_word(turn.band, script), number::whole(turn.meter))?;
     writeln!(to, "{}", listed(&account(turn, script), "      ", "      "))?;
     writeln!(to, "{DIM}{}{DIM:#}", wrapped(&script.why(turn.reply), "      ", "      "))?;
+    if let Some(moment) = moment.filter(|moment| moment.given_away >= 0.05) {
+        let words = script.words();
+        let points: [(&str, Arg<'_>); 1] = [("points", number::tenths(moment.given_away).into())];
+        let head = format!("{LOSS}{}{LOSS:#}", words.say(msg::DEBRIEF_GAVE_AWAY, &points));
+        let line = match &moment.better {
+            Some(better) => {
+                let total: [(&str, Arg<'_>); 1] = [("total", number::whole(better.total).into())];
+                let reaches = words.say(msg::DEBRIEF_REACHES, &total);
+                let reply = script.reply(better.turn.reply);
+                format!("{head}  {}: {reply}  {DIM}{reaches}{DIM:#}", words.plain(msg::DEBRIEF_BETTER))
+            }
+            None => format!("{head}  {DIM}{}{DIM:#}", words.plain(msg::DEBRIEF_ONLY_DETOUR)),
+        };
+        writeln!(to, "{}", wrapped(&line, "      ", "      "))?;
+    }
     let tags = script.tags(turn.reply);
     if tags.is_empty() { Ok(()) } else { writeln!(to, "{DIM}{}{DIM:#}", listed(&tags, "      ", "      ")) }
 }

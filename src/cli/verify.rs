@@ -33,6 +33,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
             Falsehood::OtherScenario { recorded, here } => {
                 (msg::VERIFY_OTHER_SCENARIO, vec![("recorded", recorded.into()), ("here", here.into())])
             }
+            Falsehood::BrokenSeal => (msg::VERIFY_BROKEN_SEAL, Vec::new()),
             Falsehood::ImpossibleReply { turn, reply } => {
                 (msg::VERIFY_IMPOSSIBLE_REPLY, vec![("turn", (*turn).into()), ("reply", reply.into())])
             }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::catalogue::Catalogue;
 use super::ending::Ending;
@@ -27,13 +28,16 @@ pub struct Attempt {
     /// Language it was played in.
     pub lang: String,
     /// How often it was rewound.
-    #[serde(default)]
     pub rewinds: u32,
+    /// The turns for which a hint was taken, counted from 1.
+    pub hints: Vec<usize>,
     /// Names of the replies, in order.
     pub replies: Vec<String>,
     pub turns: Vec<AttemptTurn>,
     pub ending: Option<Ending>,
     pub score: ScoreRecord,
+    /// SHA-256 of everything else: what a replay can't confirm, as the mode, is not to be changed unnoticed.
+    pub seal: String,
 }
 
 /// One turn of an attempt.
@@ -91,6 +95,8 @@ pub struct BreachRecord {
 pub enum Falsehood {
     /// It was made with another version of the scenario or the catalogue.
     OtherScenario { recorded: String, here: String },
+    /// Something in it was changed after it was made.
+    BrokenSeal,
     /// A reply that could not be taken at this turn.
     ImpossibleReply { turn: usize, reply: String },
     /// A value that the replay does not give; `at` names the field.
@@ -135,7 +141,7 @@ impl Attempt {
                 causes: turn.changes.iter().map(|change| AttemptCause::of(change, catalogue)).collect(),
             })
             .collect();
-        Attempt {
+        let attempt = Attempt {
             format: FORMAT,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             scenario: scenario.id().to_owned(),
@@ -147,21 +153,39 @@ impl Attempt {
             replies: turns.iter().map(|turn| turn.reply.clone()).collect(),
             turns,
             ending: session.ending(),
+            hints: session.hints().to_vec(),
             score: ScoreRecord::of(session),
-        }
+            seal: String::new(),
+        };
+        Attempt { seal: attempt.sealed(), ..attempt }
+    }
+
+    /// The seal that belongs to what the record says.
+    fn sealed(&self) -> String {
+        let unsealed = Attempt { seal: String::new(), ..self.clone() };
+        let text = ron::to_string(&unsealed).expect("a record can be written");
+        Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Plays the recorded replies again, as far as they can be taken.
     pub fn replay(&self, scenario: &Arc<Scenario>) -> (Session, Option<Falsehood>) {
         let setup = Setup { seed: self.seed, mode: self.mode };
         let mut session = Session::begin(Arc::clone(scenario), setup);
+        // Where a hint can't be taken, as in an assessment, the comparison finds it.
+        let hint = |session: &mut Session| {
+            if self.hints.contains(&(session.turns().len() + 1)) {
+                _ = session.take_hint();
+            }
+        };
         for (i, name) in self.replies.iter().enumerate() {
+            hint(&mut session);
             let taken = scenario.reply_named(session.step(), name).and_then(|id| session.choose(id).ok());
             if taken.is_none() {
                 let falsehood = Falsehood::ImpossibleReply { turn: i + 1, reply: name.clone() };
                 return (session, Some(falsehood));
             }
         }
+        hint(&mut session);
         if self.mode == Mode::Practice {
             session.mark_rewound(self.rewinds);
         }
@@ -180,6 +204,9 @@ impl Attempt {
         }
         let mut comparison = Comparison::default();
         comparison.attempt(self, &Attempt::of(&session, &self.lang));
+        if comparison.falsehoods.is_empty() && self.seal != self.sealed() {
+            comparison.falsehoods.push(Falsehood::BrokenSeal);
+        }
         comparison.falsehoods
     }
 }
@@ -227,6 +254,7 @@ impl Comparison {
         self.same("ending", &recorded.ending, &replayed.ending);
         if recorded.mode != Mode::Practice {
             self.same("rewinds", &recorded.rewinds, &replayed.rewinds);
+            self.same("hints", &recorded.hints, &replayed.hints);
         }
         for (i, (told, true_)) in recorded.turns.iter().zip(&replayed.turns).enumerate() {
             let at = |field: &str| format!("turns[{i}].{field}");

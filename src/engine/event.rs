@@ -15,7 +15,7 @@ pub enum Event {
         minutes: f64,
         informed: bool,
     },
-    /// Always sent; its changes add up to the difference of the two meters and of each axis.
+    /// Sent in every turn, unless an assessment is still going on; its changes add up to the difference of the two meters and of each axis.
     MoodMoved {
         from: f64,
         to: f64,
@@ -33,4 +33,11 @@ pub enum Event {
     LastChanceGiven(Danger),
     StepEntered(StepId),
     Ended(Ending),
+}
+
+impl Event {
+    /// Whether it tells the mood itself, and not only what anybody could see.
+    pub(super) fn tells_the_mood(&self) -> bool {
+        matches!(self, Event::MoodMoved { .. } | Event::BandChanged { .. })
+    }
 }

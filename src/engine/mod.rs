@@ -10,7 +10,7 @@ mod acts;
 mod attempt;
 mod catalogue;
 mod chance;
-pub mod debrief;
+mod coverage;
 pub mod diagnostic;
 mod encounter;
 mod ending;
@@ -32,6 +32,7 @@ pub use attempt::{
     ScoreRecord,
 };
 pub use catalogue::{Catalogue, Level, Principle, PrincipleId, Rule, RuleId, Severity};
+pub use coverage::{Coverage, coverage};
 pub use encounter::{Course, Encounter, Offer};
 pub use ending::{Danger, Ending, MoodEnding};
 pub use event::Event;
@@ -41,6 +42,6 @@ pub use scenario::{
     Allowance, Area, Briefing, Customer, Expectation, FlagId, Reply, ReplyId, Route, Scenario, Speaker, Step,
     StepId, Target, Wants,
 };
-pub use session::{Account, ChooseError, Mode, RewindError, Session, Setup, Turn, Variant};
+pub use session::{Account, ChooseError, HintError, Mode, RewindError, Session, Setup, Turn, Variant};
 pub use set::{IdSet, Position};
 pub use tags::{Answer, Mistake, Policy, Question};

@@ -36,6 +36,15 @@ impl Mode {
         }
     }
 
+    /// Points that a hint costs; `None` where there are no hints.
+    pub fn hint_points(self) -> Option<f64> {
+        match self {
+            Mode::Practice => Some(0.0),
+            Mode::Coached => Some(3.0),
+            Mode::Assessment => None,
+        }
+    }
+
     pub fn named(name: &str) -> Option<Mode> {
         Mode::ALL.into_iter().find(|mode| mode.name() == name)
     }
@@ -123,6 +132,14 @@ pub enum RewindError {
     NoSuchTurn,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum HintError {
+    #[error("an assessment gives no hints")]
+    NotInThisMode,
+    #[error("the conversation is over")]
+    Over,
+}
+
 /// One run of a scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
@@ -131,6 +148,7 @@ pub struct Session {
     course: Course,
     turns: Vec<Turn>,
     rewinds: u32,
+    hints: Vec<usize>,
 }
 
 impl Session {
@@ -139,7 +157,7 @@ impl Session {
     }
 
     fn of(encounter: Arc<Encounter>, mode: Mode) -> Session {
-        Session { course: encounter.begin(), encounter, mode, turns: Vec::new(), rewinds: 0 }
+        Session { course: encounter.begin(), encounter, mode, turns: Vec::new(), rewinds: 0, hints: Vec::new() }
     }
 
     /// The replies on the table, in the order that the seed decides; empty once the conversation is over.
@@ -182,7 +200,30 @@ impl Session {
             notes,
             last_chance: after.last_chance,
         });
-        Ok(self.events(&before, reply.wait))
+        let mut events = self.events(&before, reply.wait);
+        if !self.is_mood_shown() {
+            events.retain(|event| !event.tells_the_mood());
+        }
+        Ok(events)
+    }
+
+    /// Books a hint for the turn that is about to be played; what it says is for the caller to find out. A second one
+    /// for the same turn is the same hint.
+    ///
+    /// # Errors
+    /// In an assessment, and when the conversation is over. The session is then as it was.
+    pub fn take_hint(&mut self) -> Result<(), HintError> {
+        if self.mode.hint_points().is_none() {
+            return Err(HintError::NotInThisMode);
+        }
+        if self.ending().is_some() {
+            return Err(HintError::Over);
+        }
+        let turn = self.turns.len() + 1;
+        if !self.hints.contains(&turn) {
+            self.hints.push(turn);
+        }
+        Ok(())
     }
 
     /// What the turn just played brought about.
@@ -232,13 +273,30 @@ impl Session {
         }
         let mut again = self.before_turn(turn);
         again.rewinds = self.rewinds + 1;
+        again.hints.clone_from(&self.hints);
         *self = again;
         Ok(())
+    }
+
+    /// A practice session that stands where this one stood before turn `turn`, counted from 1, and can go another
+    /// way; its record says that it is not a first attempt. This one stays as it is.
+    ///
+    /// # Errors
+    /// When no such turn has been played.
+    pub fn branch(&self, turn: usize) -> Result<Session, RewindError> {
+        if turn == 0 || turn > self.turns.len() {
+            return Err(RewindError::NoSuchTurn);
+        }
+        let mut branch = self.before_turn(turn);
+        branch.mode = Mode::Practice;
+        branch.rewinds = self.rewinds + 1;
+        Ok(branch)
     }
 
     /// The session as it was before turn `turn`, counted from 1; the whole session when there is no such turn.
     pub fn before_turn(&self, turn: usize) -> Session {
         let mut again = Session::of(Arc::clone(&self.encounter), self.mode);
+        again.hints.extend(self.hints.iter().filter(|&&hint| hint < turn));
         for played in self.turns.iter().take(turn.saturating_sub(1)) {
             again.choose(played.reply).expect("a reply that was taken can be taken again");
         }
@@ -308,6 +366,21 @@ impl Session {
 
     pub fn has_flag(&self, flag: FlagId) -> bool {
         self.course.has_flag(flag)
+    }
+
+    /// The turns for which a hint was taken, counted from 1.
+    pub fn hints(&self) -> &[usize] {
+        &self.hints
+    }
+
+    /// Points that the hints cost so far.
+    pub fn hint_points(&self) -> f64 {
+        self.mode.hint_points().unwrap_or_default() * self.hints.len() as f64
+    }
+
+    /// Whether the learner may see the meter and what moved it: always, but in an assessment only when it is over.
+    pub fn is_mood_shown(&self) -> bool {
+        self.mode != Mode::Assessment || self.ending().is_some()
     }
 
     /// Takes over from a record how often a practice was rewound, which the replies don't tell.

@@ -50,13 +50,20 @@ fn a_printed_record_is_true() {
 #[test]
 fn a_record_says_it_was_rewound_only_where_that_is_allowed() {
     let shell = Shell::new();
-    let mut attempt = record(&shell);
-    attempt["rewinds"] = json!(2);
+    let play = ["--lang", "en", "play", "stuck_card", "--format", "json"];
+    // One turn, taken back, and then whatever stands first until it is over.
+    let keys = format!("1\nu\n{}", "1\n".repeat(30));
+    let outcome = shell
+        .run_with_input(&[&["--scenarios", &packs::fixtures().display().to_string()], &play[..]].concat(), &keys);
+    let mut attempt: Value = serde_json::from_str(&outcome.stdout).unwrap_or_else(|_| panic!("{outcome}"));
+    assert_eq!(attempt["rewinds"], json!(1));
     assert_eq!(verify(&shell, &attempt).code, 0, "practice can be rewound");
+    attempt["rewinds"] = json!(0);
+    let hidden = verify(&shell, &attempt);
+    assert!(hidden.code == 1 && hidden.stdout.contains("seal"), "{hidden}");
+    attempt["rewinds"] = json!(1);
     attempt["mode"] = json!("assessment");
     assert_eq!(verify(&shell, &attempt).code, 1);
-    attempt["rewinds"] = json!(0);
-    assert_eq!(verify(&shell, &attempt).code, 0);
 }
 
 /// Paths of all numbers in a value.

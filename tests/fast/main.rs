@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod cli;
+mod debrief;
 mod fonts;
 mod format;
 mod graph;

@@ -28,6 +28,7 @@ pub struct Line {
     when: Option<String>,
     locked: bool,
     breaks: Vec<String>,
+    lacks: Vec<String>,
     routes: Vec<(String, usize)>,
     to: Option<usize>,
 }
@@ -60,12 +61,21 @@ impl Plan {
         line.breaks.push(rule.to_owned());
         broken
     }
+
+    /// The same scenario, but that one reply offends one more principle.
+    pub fn offending(&self, pick: usize, principle: &str) -> Plan {
+        let mut offending = self.clone();
+        let count = offending.steps.iter().map(Vec::len).sum::<usize>();
+        let line = offending.steps.iter_mut().flatten().nth(pick % count).expect("the pick is in range");
+        line.lacks.push(principle.to_owned());
+        offending
+    }
 }
 
 impl Line {
     fn text(&self, step: usize, position: usize, steps: usize) -> String {
         let mut text = format!("(id: \"r{position}\", acts: {:?}, quality: {:?}", self.acts, self.quality);
-        write!(text, ", wait: {}, breaks: {:?}", self.wait, self.breaks).unwrap();
+        write!(text, ", wait: {}, breaks: {:?}, lacks: {:?}", self.wait, self.breaks, self.lacks).unwrap();
         // Each first reply sets one of the three flags, so that any guard may ask for them; it is always open.
         let sets = if position == 0 { Some(step as u8) } else { self.sets };
         if let Some(flag) = sets {
@@ -233,7 +243,7 @@ fn line() -> impl Strategy<Value = Line> {
     let routes = prop::collection::vec((guard(), 0usize..8), 0..3);
     let to = prop::option::weighted(0.9, 0usize..8);
     (what, whether, routes, to).prop_map(|((acts, quality, wait, sets, breaks), (when, locked), routes, to)| {
-        Line { acts, quality, wait, sets, when, locked, breaks, routes, to }
+        Line { acts, quality, wait, sets, when, locked, breaks, lacks: Vec::new(), routes, to }
     })
 }
 

@@ -68,7 +68,7 @@ pub struct Chance(Pcg64);
 
 impl Chance {
     pub fn new(seed: u64) -> Chance {
-        Chance(Pcg64::new(u128::from(seed), 0xa02b_dbf7_bb3c_0a7a_c28f_a16a_64ab_f96))
+        Chance(Pcg64::new(u128::from(seed), 0x0a02_bdbf_7bb3_c0a7_ac28_fa16_a64a_bf96))
     }
 
     /// Below `end`.

@@ -28,7 +28,10 @@ impl Breach {
     }
 }
 
-/// What the breaches of a run do to its total.
+/// The most that a run comes to whose customer was driven to lose control of himself.
+pub(super) const CRISIS_CAP: f64 = 49.0;
+
+/// What breaches and hints do to the total of a run.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Gate {
     /// Points taken off.
@@ -44,20 +47,28 @@ impl Default for Gate {
 }
 
 impl Gate {
-    pub(super) fn breach(&mut self, severity: Severity) {
+    /// What one breach does.
+    pub(super) fn of(severity: Severity) -> Gate {
         match severity {
-            Severity::Critical => self.cap = self.cap.min(39.0),
-            Severity::Major => {
-                self.deduction += 15.0;
-                self.cap = self.cap.min(69.0);
-            }
-            Severity::Minor => self.deduction += 5.0,
+            Severity::Critical => Gate { deduction: 0.0, cap: 39.0 },
+            Severity::Major => Gate { deduction: 15.0, cap: 69.0 },
+            Severity::Minor => Gate { deduction: 5.0, cap: 100.0 },
         }
+    }
+
+    pub(super) fn breach(&mut self, severity: Severity) {
+        let Gate { deduction, cap } = Gate::of(severity);
+        self.worsen(cap, deduction);
     }
 
     /// The customer was driven to lose control of himself.
     pub(super) fn crisis(&mut self) {
-        self.cap = self.cap.min(49.0);
+        self.cap = self.cap.min(CRISIS_CAP);
+    }
+
+    /// A hint was taken for so many points.
+    pub(super) fn hint(&mut self, points: f64) {
+        self.deduction += points;
     }
 
     /// Further breaches take off so much and cap so low.

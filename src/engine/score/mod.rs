@@ -1,6 +1,7 @@
 //! The judgement of a run: `gate(0.45 process + 0.25 outcome + 0.30 mood)`, each part with its reasons.
 
 mod gate;
+mod loss;
 mod outlook;
 mod process;
 mod rubric;
@@ -9,7 +10,9 @@ mod tally;
 use serde::{Deserialize, Serialize};
 
 pub use gate::{Breach, Gate};
+pub use loss::{Loss, LossReason};
 pub use outlook::{Drift, Outlook};
+pub(super) use process::turn_evidence;
 pub use process::{Evidence, EvidenceKind, Process, Rating};
 pub use rubric::{Criterion, Rubric};
 pub use tally::Tally;
@@ -166,6 +169,7 @@ impl Tally {
         for turn in session.turns() {
             tally.add(session.scenario(), turn.reply, Brief::of(&turn.notes), turn.meter);
         }
+        tally.hint(session.hint_points());
         tally
     }
 }

@@ -47,7 +47,7 @@ pub struct Process {
     pub premature: Vec<usize>,
     /// Points taken off for premature solutions.
     pub premature_cost: f64,
-    base: f64,
+    pub(super) base: f64,
 }
 
 /// Points that a premature solution costs, and the most that all of them cost.
@@ -134,6 +134,16 @@ impl Seen {
             self.weakly.contains(principle).then_some(EvidenceKind::ShownWeakly)
         }
     }
+}
+
+/// What a reply says about one principle when some of its acts were weakened.
+pub(in crate::engine) fn turn_evidence(
+    scenario: &Scenario,
+    reply: &Reply,
+    weakened: IdSet<ActId>,
+    principle: PrincipleId,
+) -> Option<EvidenceKind> {
+    seen(scenario, reply, weakened).of(principle)
 }
 
 /// What a reply says about the principles when some of its acts were weakened.

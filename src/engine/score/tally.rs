@@ -59,6 +59,11 @@ impl Tally {
         }
     }
 
+    /// Books a hint that costs so many points.
+    pub fn hint(&mut self, points: f64) {
+        self.gate.hint(points);
+    }
+
     fn each(&mut self, principles: IdSet<PrincipleId>, change: impl Fn(&mut Count)) {
         for principle in principles.iter() {
             change(&mut self.counts[principle.position()]);

@@ -1,0 +1,100 @@
+//! A run beside what was reachable: the best and the worst total, and what each turn gave away.
+
+use rayon::prelude::*;
+
+use super::optimum::{Optimum, Standing, Way, best_way_on, optimum};
+use super::outlook::Outlooks;
+use crate::engine::{Encounter, Reply, ReplyId, Session, Turn};
+
+/// What could have come of a run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reach {
+    pub best: Way,
+    pub worst: Way,
+    /// One a turn; what they gave away adds up to the best total less the run's.
+    pub moments: Vec<Moment>,
+}
+
+/// What one turn did to what was still reachable.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moment {
+    /// Points by which the best total still reachable fell, 0 or more; with the hint taken for the turn.
+    pub given_away: f64,
+    /// A reply that comes to more and can be held up as an example; there may be points that only a mistake, and its
+    /// repair, could still have won.
+    pub better: Option<Better>,
+}
+
+/// A better reply, what it does at once, and what it leads to at best.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Better {
+    pub turn: Turn,
+    /// 0-100.
+    pub total: f64,
+}
+
+/// Points below which nothing was given away.
+const NOTHING: f64 = 1e-6;
+
+impl Reach {
+    /// What could have come of a session that has ended: exact, over everything that can happen.
+    pub fn of(session: &Session) -> Reach {
+        let encounter = session.encounter();
+        let outlooks = Outlooks::of(session.scenario());
+        let Optimum { best, worst, .. } = optimum(encounter);
+        let befores = standings(session);
+        let turns: Vec<usize> = (0..session.turns().len()).collect();
+        let totals: Vec<f64> = turns
+            .par_iter()
+            .map(|&i| total_after(encounter, &outlooks, &befores[i], session.turns()[i].reply))
+            .collect();
+        let better: Vec<Option<Better>> =
+            turns.par_iter().map(|&i| better(session, &outlooks, &befores[i], i, totals[i])).collect();
+        let mut reachable = best.total;
+        let moments = totals.into_iter().zip(better).map(|(total, better)| {
+            let given_away = (reachable - total).max(0.0);
+            reachable = total;
+            Moment { given_away, better: better.filter(|_| given_away > NOTHING) }
+        });
+        Reach { moments: moments.collect(), best, worst }
+    }
+}
+
+/// Where the session stood before each of its turns; a hint for a turn is paid for before it.
+fn standings(session: &Session) -> Vec<Standing> {
+    let hint_points = session.setup().mode.hint_points().unwrap_or_default();
+    let mut standing = Standing::begin(session.encounter());
+    let mut standings = Vec::new();
+    for (i, turn) in session.turns().iter().enumerate() {
+        if session.hints().contains(&(i + 1)) {
+            standing.tally.hint(hint_points);
+        }
+        standings.push(standing);
+        standing = standing.after(session.encounter(), turn.reply);
+    }
+    standings
+}
+
+/// The most that can still come of a talk after a reply.
+fn total_after(encounter: &Encounter, outlooks: &Outlooks, before: &Standing, reply: ReplyId) -> f64 {
+    let standing = before.after(encounter, reply);
+    best_way_on(encounter, outlooks, &standing).map_or_else(|| standing.total(encounter), |way| way.total)
+}
+
+/// The sound reply that leads furthest, where it leads further than the one taken did.
+fn better(session: &Session, outlooks: &Outlooks, before: &Standing, at: usize, total: f64) -> Option<Better> {
+    let encounter = session.encounter();
+    let taken = session.turns()[at].reply;
+    let sound = |reply: &ReplyId| *reply != taken && is_sound(session.scenario().reply(*reply));
+    let ways = encounter.open(&before.course).filter(sound);
+    let ways = ways.map(|reply| (total_after(encounter, outlooks, before, reply), reply));
+    let (best, reply) = ways.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(best, _)| *best > total + NOTHING)?;
+    let mut tried = session.before_turn(at + 1);
+    tried.choose(reply).ok()?;
+    Some(Better { turn: tried.turns().last()?.clone(), total: best })
+}
+
+/// Whether a reply can be held up as an example.
+fn is_sound(reply: &Reply) -> bool {
+    reply.mistake.is_none() && reply.breaks.is_empty()
+}
