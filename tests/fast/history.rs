@@ -16,7 +16,8 @@ fn run(shell: &Shell, args: &[&str], input: &str) -> Outcome {
 }
 
 fn play(shell: &Shell, name: &str, seed: &str) -> Outcome {
-    let args = ["play", "stuck_card", "--learner", name, "--seed", seed, "--choose", GOOD_RUN, "--format", "json"];
+    let learner = format!("--learner={name}");
+    let args = ["play", "stuck_card", &learner, "--seed", seed, "--choose", GOOD_RUN, "--format", "json"];
     let outcome = run(shell, &args, "");
     assert_eq!((outcome.code, &*outcome.stderr), (0, ""), "{outcome}");
     outcome
