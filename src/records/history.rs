@@ -129,3 +129,15 @@ pub fn state(at: i64, clock_went_back: bool, text: Vec<u8>) -> State {
         Err(_) => State::OtherFormat { at, clock_went_back, json },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attempt_that_another_version_wrote_is_whole_and_told_as_such() {
+        let written = "{\"format\":7}";
+        let expected = State::OtherFormat { at: 3, clock_went_back: false, json: written.to_owned() };
+        assert_eq!(state(3, false, written.as_bytes().to_vec()), expected);
+    }
+}

@@ -1,7 +1,7 @@
 //! The learners' records: what is saved is read back, what is wrong is told by its place, and play always goes on.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -651,20 +651,6 @@ fn an_unfinished_session_that_was_changed_is_told_as_damaged() {
     room.bend("UPDATE unfinished SET attempt = replace(attempt, 'hear', 'hum')");
     let left = room.open_clean().unfinished(learner).unwrap();
     assert!(matches!(left[0].state, State::Damaged(Damage::Changed)), "{left:?}");
-}
-
-#[test]
-fn an_attempt_of_another_format_is_whole_and_told_as_such() {
-    let room = Room::new();
-    let learner = room.with("Li", 1);
-    // As a program would have written it whose attempts have other fields.
-    let file = room.file();
-    let program = |path: &Path| {
-        let connection = Connection::open(path).unwrap();
-        connection.execute_batch("UPDATE attempts SET attempt = '{\"format\":7}'").unwrap();
-    };
-    program(&file);
-    assert_eq!(told(&room.open_clean().history(learner).unwrap()), ["changed"]);
 }
 
 #[test]
