@@ -206,19 +206,19 @@ fn inspect(connection: &Connection, path: &Path) -> std::result::Result<i32, Rec
     Ok(version)
 }
 
-/// Whether learners or attempts that are in the file are hidden by its log, which only ever adds to it.
+/// Whether the log that lies beside a file was written for another one, which SQLite does not ask.
 ///
-/// SQLite takes any log that lies beside a file for its own. An erasure empties the log.
+/// A log only ever adds attempts. It may take a learner away who was erased, but not everybody and bring others.
 fn is_log_foreign(connection: &Connection, path: &Path) -> bool {
     if !fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0) {
         return false;
     }
     let Ok(bare) = connect_untouched(path) else { return false };
-    let (with, without) = (book::all_heads(connection), book::all_heads(&bare));
-    without
-        .values()
-        .filter(|head| head.is_sound)
-        .any(|head| with.get(&head.learner).is_none_or(|known| known.is_sound && known.attempts < head.attempts))
+    let (with, mut without) = (book::all_heads(connection), book::all_heads(&bare));
+    without.retain(|_, head| head.is_sound);
+    let in_both: Vec<_> = without.values().filter_map(|head| Some((head, with.get(&head.learner)?))).collect();
+    let nobody_is_left = in_both.is_empty() && !with.is_empty() && !without.is_empty();
+    nobody_is_left || in_both.iter().any(|(head, known)| known.is_sound && known.attempts < head.attempts)
 }
 
 fn make_ready(

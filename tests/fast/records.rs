@@ -566,6 +566,23 @@ fn the_log_of_another_file_does_no_harm() {
 }
 
 #[test]
+fn an_erasure_that_is_still_in_the_log_is_no_damage() {
+    let room = Room::new();
+    let wang = room.with("Wang", 2);
+    let li = room.with("Li", 1);
+    let mut records = room.open_clean();
+    // Somebody reads all along, so the log can't be emptied.
+    let reader = Connection::open(room.file()).unwrap();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM attempts;").unwrap();
+    assert!(!records.erase(wang).unwrap().is_compacted);
+    let again = room.open_clean();
+    assert_eq!(told(&again.history(li).unwrap()), ["1"]);
+    assert!(matches!(again.history(wang), Err(RecordsError::NoLearner { .. })));
+    drop((again, reader));
+    assert_eq!(records.save(li, at(2), &attempt(2)).unwrap(), Kept::OnDisk);
+}
+
+#[test]
 fn a_log_without_its_file_is_kept() {
     let room = Room::new();
     room.with("Li", 1);
