@@ -12,6 +12,7 @@
 //! | [`locale`] | the words, in every language | no other room |
 //! | [`catalog`] | finds packs and reads them: built in, or in a folder | `engine`, `locale` |
 //! | [`authoring`] | the quality of scenarios: scripted runs, lints, play-tests, drawings, new packs | `engine` |
+//! | [`records`] | the learners' attempts, in SQLite | `engine` |
 //! | `game` | the window: everything Bevy; only with the feature `game` | every room but `cli` |
 //! | [`cli`] | the commands: one file each, results on stdout, words on stderr | every room |
 //!
@@ -31,6 +32,7 @@
 //! - Nobody leaves or escalates without a tell and a last-chance cue at least a turn before; a crisis is excepted.
 //! - Wrong content is a list of diagnostics, never a panic, and a broken pack never stops the others.
 //! - The engine never speaks to a person: it returns ids and numbers, and [`locale`] has the words.
+//! - What the records acknowledged is there after a crash, and what in them is damaged is never shown as right.
 //!
 //! # Where to begin
 //!
@@ -51,6 +53,7 @@
 //! - *Tell*: the customer lets it show that he is near the edge. *Last chance*: one more wrong word and it is over.
 //! - *Principle*: one of P1-P16, rated 0-4. *Rule*: one of K1-K14; a breach caps or cuts the total (the *gate*).
 //! - *Attempt*: the record of a session; replaying it gives the same numbers.
+//! - *Learner*: somebody whose attempts are kept, under a name they chose.
 //! - *Catalogue*: acts, personas, tuning, principles and rules, shared by all scenarios; a bank may have its own.
 
 pub mod authoring;
@@ -60,3 +63,4 @@ pub mod engine;
 #[cfg(feature = "game")]
 pub mod game;
 pub mod locale;
+pub mod records;

@@ -583,3 +583,63 @@ care-vent = That was a hard one. Stand up, drink some water, walk a little. The 
 care-talk = Tell a colleague what happened. Said out loud, it weighs half as much.
 care-share = Others have met this customer too. Ask how they took it.
 care-win = Which line of yours held? Start by giving yourself credit for that one.
+
+# Records of learners
+
+records-set-aside = The records were damaged ({ $reason }). The file is kept as { $path }; { $count } { $count ->
+        [one] attempt
+       *[other] attempts
+    } could still be read and went into a new one.
+records-newer = { $path } was made by a newer version of this program. It stays as it is, and nothing is saved now.
+records-not-saved = Not being saved: { $path } can't be written now ({ $reason }). It is tried again with the next save.
+records-no-folder = Not being saved: the system names no folder for records. Name one with --folder.
+records-saved = Saved after all: { $count } { $count ->
+        [one] attempt
+       *[other] attempts
+    } that waited.
+records-updated = The records were brought up to date. As they were they are kept in { $path }
+
+keeping-found = A talk of { $date } was left in turn { $turn } ({ $mode }).
+keeping-ask = Go on with it? y to go on, n to drop it and begin anew:
+keeping-other-version = A talk of { $date } was left unfinished with another version of this scenario and can't be continued.
+keeping-left = You left before the end. The talk is kept; next time you can go on with it.
+keeping-lost = This attempt could not be saved and is gone when the program ends. With --format json it prints the record, to keep it yourself.
+
+history-none = No records yet. They begin with: counterpoise play vip_queue --learner NAME
+history-number = No.
+history-date = Date
+history-scenario = Scenario
+history-mode = Mode
+history-grade = Grade
+history-clock = clock set back
+history-waiting = not on the disk yet
+history-other-format = written by another version, can't be shown here
+history-missing = damaged: gone
+history-changed = damaged: not what was written
+history-foreign = damaged: doesn't belong here
+history-nameless = (name lost)
+history-name-damaged = { $name }: the name or the end of the list was changed from outside. The last attempts may be missing.
+history-damaged = { $name }: { $count } of { $total } { $total ->
+        [one] attempt is
+       *[other] attempts are
+    } damaged, the first is number { $number }. The others are as they were written.
+history-unfinished = Unfinished: { $title }, turn { $turn }, { $date }
+history-unfinished-damaged = { $name }: an unfinished talk is damaged and can't be continued.
+history-erase-ask = Erase every record of { $name }? This can't be undone. Type y to erase:
+history-erased = Every record of { $name } is erased.
+history-not-erased = Nothing was erased.
+history-erased-open = Another program is reading the records, so what was erased may still lie in the file until the next time it is written.
+history-erased-elsewhere = These older files may still hold some of it; delete them if you don't need them: { $paths }
+
+error-records = The records can't be used: { $reason }
+error-learner-empty = A name has at least one character.
+error-learner-long = The name "{ $name }" is too long.
+    .hint = A name has at most { $most } characters.
+error-learner-unseen = This name has a character that can't be seen.
+    .hint = Type it anew instead of pasting it.
+error-learner-taken = There is a learner called "{ $name }" already.
+    .hint = Names must differ by more than capital letters.
+error-no-learner = There is no learner "{ $name }".
+    .hint = There are: { $known }
+error-erase-yes = Nobody is there to be asked.
+    .hint = To erase without being asked, add --yes.

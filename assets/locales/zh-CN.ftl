@@ -550,3 +550,54 @@ care-vent = 这一局不好受。站起来，喝口水，走两圈，不急着�
 care-talk = 找同事把刚才那段讲一遍，讲出来就轻一半。
 care-share = 碰上过同样客户的人不止您一个，问问他们那时怎么接的。
 care-win = 想一想：这一局里，哪一句您接得住？先认下这一句。
+
+# 学员的记录
+
+records-set-aside = 记录文件坏了（{ $reason }）。原来的文件留在 { $path }；还能读出的 { $count } 次练习已经放进新文件。
+records-newer = { $path } 是更新的版本写的。文件没有动，现在也不会往里存。
+records-not-saved = 现在没有存盘：{ $path } 暂时写不进去（{ $reason }）。下次保存时再试。
+records-no-folder = 现在没有存盘：系统没有给出放记录的文件夹。可以用 --folder 指定一个。
+records-saved = 之前没存上的 { $count } 次练习，现在存好了。
+records-updated = 记录文件已经换成新格式，原来的样子留在 { $path }
+
+keeping-found = { $date } 有一次没打完，停在第 { $turn } 轮（{ $mode }）。
+keeping-ask = 接着打吗？y 接着打，n 不要了、重新开始：
+keeping-other-version = { $date } 有一次没打完，可是用的是另一版情景，接不上了。
+keeping-left = 这次没有打完，已经留着，下次可以接着打。
+keeping-lost = 这一次没能存上，程序一关就没了。加上 --format json 可以把记录打印出来，自己留着。
+
+history-none = 还没有记录。从这里开始：counterpoise play vip_queue --learner 名字
+history-number = 序号
+history-date = 日期
+history-scenario = 情景
+history-mode = 模式
+history-grade = 等级
+history-clock = 时钟往回拨过
+history-waiting = 还没写进磁盘
+history-other-format = 另一个版本写的，这里看不了
+history-missing = 已损坏：这一条不见了
+history-changed = 已损坏：和当时写下的不一样
+history-foreign = 已损坏：不是这里的
+history-nameless = （名字丢了）
+history-name-damaged = { $name }：名字或记录的末尾被人从外面改过，最后几次可能少了。
+history-damaged = { $name }：{ $total } 次练习里坏了 { $count } 次，最早的是第 { $number } 次。其余的和当时写下的一样。
+history-unfinished = 没打完：{ $title }，第 { $turn } 轮，{ $date }
+history-unfinished-damaged = { $name }：有一次没打完的已经损坏，接不上了。
+history-erase-ask = 要删掉{ $name }的全部记录吗？删了就找不回来。输入 y 删除：
+history-erased = { $name }的全部记录已经删掉。
+history-not-erased = 什么都没有删。
+history-erased-open = 另一个程序正在读记录，删掉的内容可能还留在文件里，直到下次写入。
+history-erased-elsewhere = 这些旧文件里可能还有一部分，用不着就自己删掉：{ $paths }
+
+error-records = 记录用不了：{ $reason }
+error-learner-empty = 名字至少要有一个字。
+error-learner-long = “{ $name }”这个名字太长。
+    .hint = 名字最多 { $most } 个字。
+error-learner-unseen = 这个名字里有看不见的字符。
+    .hint = 不要粘贴，重新输入一遍。
+error-learner-taken = 已经有叫“{ $name }”的学员了。
+    .hint = 名字不能只差在大小写上。
+error-no-learner = 没有叫“{ $name }”的学员。
+    .hint = 有这些：{ $known }
+error-erase-yes = 没有人可以问。
+    .hint = 不问就删，请加 --yes。

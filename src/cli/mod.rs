@@ -6,6 +6,8 @@ mod confirm;
 mod failure;
 mod glyphs;
 mod graph;
+mod history;
+mod learner;
 mod mood;
 mod new;
 mod optimum;
@@ -65,6 +67,7 @@ enum Command {
     New(new::Args),
     Schema(schema::Args),
     Verify(verify::Args),
+    History(history::Args),
     Mood(mood::Args),
     #[cfg(feature = "game")]
     Capture(capture::Args),
@@ -113,6 +116,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Optimum(args)) => optimum::run(&context, &args),
         Some(Command::Simulate(args)) => simulate::run(&context, &args),
         Some(Command::Verify(args)) => verify::run(&context, &args),
+        Some(Command::History(args)) => history::run(&context, &args),
         Some(Command::Graph(args)) => graph::run(&context, &args),
         Some(Command::New(args)) => new::run(&context, &args),
         Some(Command::Schema(_)) => schema::run(),

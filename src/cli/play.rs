@@ -3,12 +3,14 @@
 use std::io::{BufRead, Write};
 use std::sync::Arc;
 
+use super::learner::{Keeping, Left, Place, date};
 use super::output::{BOLD, DIM, GAIN, LOSS, WARN, band_style, listed, meter, wrapped};
 use super::{Context, Failure, Format, Status, record, report};
 use crate::catalog::{Library, Script};
 use crate::engine::mood::Band;
 use crate::engine::{Attempt, ChooseError, Event, Mode, Offer, Scenario, Session, Setup};
 use crate::locale::{Arg, Words, msg, number};
+use crate::records::Kept;
 
 /// Play a scenario in the terminal.
 #[derive(Debug, clap::Args)]
@@ -31,6 +33,13 @@ pub struct Args {
     /// Form of the result; json is a record that can be verified.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+
+    /// Keep each turn and save the attempt in the records of this learner. Without it nothing is kept.
+    #[arg(long, value_name = "NAME")]
+    learner: Option<String>,
+
+    #[command(flatten)]
+    place: Place,
 }
 
 pub(super) fn parse_mode(name: &str) -> Result<Mode, String> {
@@ -41,7 +50,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     let library = context.library();
     let (scenario, words) = find(&library, context, &args.scenario)?;
     let setup = Setup { seed: args.seed, mode: args.mode };
-    let mut table = Table { session: Session::begin(Arc::clone(&scenario), setup), words: &words };
+    let keeping = args.learner.as_ref().map(|name| Keeping::open(context, &args.place, name)).transpose()?;
+    let session = Session::begin(Arc::clone(&scenario), setup);
+    let mut table = Table { session, words: &words, keeping };
     match &args.choose {
         Some(replies) => table.play_through(replies, args.format)?,
         None => {
@@ -50,15 +61,27 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
                 Format::Text => Box::new(anstream::stdout()),
                 Format::Json => Box::new(anstream::stderr()),
             };
-            if !table.play_by_hand(&mut screen)? {
-                writeln!(screen, "\n{}", words.plain(msg::TERMINAL_LEFT))?;
+            if !(table.take_up(&mut screen)? && table.play_by_hand(&mut screen)?) {
+                let is_kept = table.keeping.is_some() && !table.session.turns().is_empty();
+                let message = if is_kept { msg::KEEPING_LEFT } else { msg::TERMINAL_LEFT };
+                writeln!(screen, "\n{}", words.plain(message))?;
                 return Ok(Status::Clean);
             }
         }
     }
+    let attempt = Attempt::of(&table.session, context.lang.tag());
+    let kept = match table.keeping {
+        // What was not played to its end can be gone on with.
+        Some(keeping) if table.session.ending().is_some() => keeping.finish(&attempt)?,
+        _ => Kept::OnDisk,
+    };
     match args.format {
-        Format::Json => record::print(&Attempt::of(&table.session, context.lang.tag()))?,
+        Format::Json => record::print(&attempt)?,
         Format::Text => report::print(&mut anstream::stdout(), &table.session, &words)?,
+    }
+    if kept == Kept::InMemory {
+        anstream::eprintln!("{WARN}{}{WARN:#}", words.plain(msg::KEEPING_LOST));
+        return Ok(Status::Environment);
     }
     Ok(Status::Clean)
 }
@@ -92,11 +115,55 @@ pub(super) fn no_scenario(library: &Library, id: &str) -> Failure {
 struct Table<'a> {
     session: Session,
     words: &'a Words,
+    keeping: Option<Keeping>,
 }
 
 impl Table<'_> {
     fn script<'s>(&'s self, scenario: &'s Scenario) -> Script<'s> {
         Script::new(scenario, self.words)
+    }
+
+    /// Keeps the turn before anything of it is shown.
+    fn keep(&mut self) -> Result<(), Failure> {
+        self.keeping.as_mut().map_or(Ok(()), |keeping| keeping.keep(&self.session))
+    }
+
+    /// Offers talks about this scenario that were left; false when the player left instead of answering.
+    fn take_up(&mut self, screen: &mut dyn Write) -> Result<bool, Failure> {
+        let Some(keeping) = &mut self.keeping else { return Ok(true) };
+        let mut lines = std::io::stdin().lock().lines();
+        for Left { id, at, session } in keeping.left(self.session.scenario())? {
+            let Some(session) = session else {
+                let args = [("date", date(at).into())];
+                writeln!(screen, "{}", self.words.say(msg::KEEPING_OTHER_VERSION, &args))?;
+                continue;
+            };
+            let args = [
+                ("date", date(at).into()),
+                ("turn", (session.turns().len() + 1).into()),
+                ("mode", self.words.text(&format!("mode-{}", session.setup().mode.name())).into()),
+            ];
+            writeln!(screen, "{}", self.words.say(msg::KEEPING_FOUND, &args))?;
+            let goes_on = loop {
+                write!(screen, "{} ", self.words.plain(msg::KEEPING_ASK))?;
+                screen.flush()?;
+                let Some(line) = lines.next() else { return Ok(false) };
+                let typed = line.map_err(|error| Failure::wrong_use(msg::ERROR_STDIN).arg("reason", error))?;
+                match typed.trim() {
+                    "y" | "Y" => break true,
+                    "n" | "N" => break false,
+                    "q" | "Q" => return Ok(false),
+                    _ => {}
+                }
+            };
+            if !goes_on {
+                keeping.drop_left(id)?;
+            } else if keeping.take_up(id)? {
+                self.session = session;
+                return Ok(true);
+            }
+        }
+        Ok(true)
     }
 
     /// Takes the replies in order; in text form the talk is shown as it goes.
@@ -118,6 +185,7 @@ impl Table<'_> {
                 .and_then(|id| self.session.choose(id));
             match events {
                 Ok(events) => {
+                    self.keep()?;
                     self.show_reply(&mut screen)?;
                     self.show_events(&mut screen, &events)?;
                 }
@@ -193,6 +261,7 @@ impl Table<'_> {
         };
         match self.session.choose(offer.reply) {
             Ok(events) => {
+                self.keep()?;
                 self.show_events(screen, &events)?;
                 Ok(Answer::Next)
             }
@@ -215,6 +284,7 @@ impl Table<'_> {
         if self.session.rewind(turn).is_err() {
             return Ok(Answer::Again);
         }
+        self.keep()?;
         writeln!(screen, "\n  {}", self.words.say(msg::TERMINAL_REWOUND, &[("number", turn.into())]))?;
         self.show_meter(screen, None)?;
         Ok(Answer::Next)

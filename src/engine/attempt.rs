@@ -186,6 +186,9 @@ impl Attempt {
             }
         }
         hint(&mut session);
+        if self.mode == Mode::Practice {
+            session.mark_rewound(self.rewinds);
+        }
         (session, None)
     }
 

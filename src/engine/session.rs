@@ -383,6 +383,11 @@ impl Session {
         self.mode != Mode::Assessment || self.ending().is_some()
     }
 
+    /// Takes over from a record how often a practice was rewound, which the replies don't tell.
+    pub(super) fn mark_rewound(&mut self, times: u32) {
+        self.rewinds = times;
+    }
+
     /// How often this session was rewound.
     pub fn rewinds(&self) -> u32 {
         self.rewinds

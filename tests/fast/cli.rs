@@ -174,6 +174,11 @@ fn wrong_use_exits_with_two_and_says_why_on_stderr_alone() {
         &["graph", "no_such_scenario"],
         &["graph", "stuck_card", "--format", "png"],
         &["mood", "--fast"],
+        &["history", "--learner", "Nobody"],
+        &["history", "--erase"],
+        &["history", "--learner", "Nobody", "--yes"],
+        &["history", "--format", "pdf"],
+        &["play", "stuck_card", "--learner", " ", "--choose", "hear"],
         &["hum"],
         &["--lang", "fr", "check"],
     ] {
@@ -290,7 +295,7 @@ fn the_help_names_every_command() {
         .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ") + "\n")
         .collect();
     insta::assert_snapshot!("help", main);
-    for command in ["play", "check", "verify", "graph", "new", "schema", "mood"] {
+    for command in ["play", "check", "verify", "history", "graph", "new", "schema", "mood"] {
         let outcome = shell.run(&[command, "--help"]);
         assert_eq!((outcome.code, &*outcome.stderr), (0, ""));
         insta::assert_snapshot!(format!("help-{command}"), outcome.stdout);

@@ -56,7 +56,7 @@ fn follow(guide: &str, lang: &str) -> BTreeMap<String, String> {
                 }
             }
             "text" => {
-                assert!(printed.trim_end().ends_with(block.trim_end()), "{block}is not what comes:\n{printed}")
+                assert!(printed.trim_end().ends_with(block.trim_end()), "{block}is not what comes:\n{printed}");
             }
             "ron" => edit(&shell, "scenario.ron", |text| with_structure(&text, block)),
             "ftl" => {

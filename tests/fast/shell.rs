@@ -77,6 +77,7 @@ impl Shell {
             .env("XDG_DATA_HOME", home.join("data"))
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("LANG", "en_GB.UTF-8")
+            .env("TZ", "UTC")
             .stdin(Stdio::piped())
             .stdout(stdout)
             .stderr(Stdio::piped())

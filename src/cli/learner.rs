@@ -1,0 +1,181 @@
+//! Learners at the terminal: where their records are, what is told of them, and a talk that is kept turn by turn.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::{Context, Failure};
+use crate::engine::{Attempt, Scenario, Session};
+use crate::locale::{Arg, Lang, Words, msg};
+use crate::records::{
+    Kept, LONGEST_NAME, Learner, LearnerId, NameFault, Notice, Records, RecordsError, Running, SessionId, State,
+};
+
+/// Where the records are.
+#[derive(Debug, clap::Args)]
+pub struct Place {
+    /// The folder of the records. The user's data folder if left out.
+    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
+}
+
+impl Place {
+    /// Opens the records there, and says what is to be known of them.
+    pub fn open(&self, lang: Lang) -> (Records, Vec<Notice>) {
+        let usual =
+            || directories::ProjectDirs::from("", "", "counterpoise").map(|dirs| dirs.data_dir().join("records"));
+        let folder = self.folder.clone().or_else(usual);
+        let mut records = Records::open(folder.as_deref());
+        let notices = records.take_notices();
+        tell(&notices, lang);
+        (records, notices)
+    }
+}
+
+/// Says on stderr what happened to the records.
+fn tell(notices: &[Notice], lang: Lang) {
+    let words = Words::interface(lang);
+    let shown = |path: &Path| Arg::from(path.display().to_string());
+    for notice in notices {
+        let line = match notice {
+            Notice::SetAside { file, attempts, reason } => words.say(
+                msg::RECORDS_SET_ASIDE,
+                &[("path", shown(file)), ("count", (*attempts).into()), ("reason", reason.into())],
+            ),
+            Notice::Newer { file, .. } => words.say(msg::RECORDS_NEWER, &[("path", shown(file))]),
+            Notice::NotSaved { path: Some(path), reason } => {
+                words.say(msg::RECORDS_NOT_SAVED, &[("path", shown(path)), ("reason", reason.into())])
+            }
+            Notice::NotSaved { path: None, .. } => words.plain(msg::RECORDS_NO_FOLDER),
+            Notice::Saved { attempts } => words.say(msg::RECORDS_SAVED, &[("count", (*attempts).into())]),
+            Notice::Updated { backup } => words.say(msg::RECORDS_UPDATED, &[("path", shown(backup))]),
+        };
+        anstream::eprintln!("{line}");
+    }
+}
+
+/// The learner of a name.
+pub fn find(records: &Records, name: &str) -> Result<Learner, Failure> {
+    if let Some(learner) = records.learner_named(name).map_err(|fault| unusable(&fault))? {
+        return Ok(learner);
+    }
+    let known = records.learners().map_err(|fault| unusable(&fault))?;
+    let known: Vec<String> = known.into_iter().map(|learner| learner.name).collect();
+    let failure = Failure::wrong_use(msg::ERROR_NO_LEARNER).arg("name", name).arg("known", known.join(", "));
+    Err(if known.is_empty() { failure } else { failure.hint(msg::ERROR_NO_LEARNER_HINT) })
+}
+
+/// What the records refused, as a failure of the command.
+pub fn unusable(fault: &RecordsError) -> Failure {
+    let RecordsError::Name { name, fault, .. } = fault else {
+        return Failure::environment(msg::ERROR_RECORDS).arg("reason", fault);
+    };
+    let failure = match fault {
+        NameFault::Empty => Failure::wrong_use(msg::ERROR_LEARNER_EMPTY),
+        NameFault::TooLong => Failure::wrong_use(msg::ERROR_LEARNER_LONG).hint(msg::ERROR_LEARNER_LONG_HINT),
+        NameFault::Unseen => Failure::wrong_use(msg::ERROR_LEARNER_UNSEEN).hint(msg::ERROR_LEARNER_UNSEEN_HINT),
+        NameFault::Taken => Failure::wrong_use(msg::ERROR_LEARNER_TAKEN).hint(msg::ERROR_LEARNER_TAKEN_HINT),
+    };
+    failure.arg("name", name).arg("most", LONGEST_NAME)
+}
+
+/// A time as a person reads it, in the time zone of the system.
+pub fn date(at: i64) -> String {
+    jiff::Timestamp::from_second(at).map_or_else(
+        |_| at.to_string(),
+        |time| time.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string(),
+    )
+}
+
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}
+
+/// A talk that a learner's records keep.
+pub struct Keeping {
+    records: Records,
+    learner: LearnerId,
+    running: Option<Running>,
+    lang: Lang,
+}
+
+/// A talk that was left, as it can be offered.
+pub struct Left {
+    pub id: SessionId,
+    pub at: i64,
+    /// `None` where the scenario is not the one it was played with.
+    pub session: Option<Session>,
+}
+
+impl Keeping {
+    /// Opens a learner's records; a name that is new becomes known.
+    pub fn open(context: &Context, place: &Place, name: &str) -> Result<Keeping, Failure> {
+        let (mut records, _) = place.open(context.lang);
+        let known = records.learner_named(name).map_err(|fault| unusable(&fault))?;
+        let learner = match known {
+            Some(learner) => learner.id,
+            None => records.add_learner(name).map_err(|fault| unusable(&fault))?,
+        };
+        Ok(Keeping { records, learner, running: None, lang: context.lang })
+    }
+
+    /// Talks about a scenario that were left, the latest first.
+    pub fn left(&self, scenario: &Arc<Scenario>) -> Result<Vec<Left>, Failure> {
+        let unfinished = self.records.unfinished(self.learner).map_err(|fault| unusable(&fault))?;
+        let left = unfinished.into_iter().filter_map(|unfinished| match unfinished.state {
+            State::Sound { at, attempt, .. } if attempt.scenario == scenario.id() => {
+                Some(Left { id: unfinished.session, at, session: again(&attempt, scenario) })
+            }
+            _ => None,
+        });
+        Ok(left.collect())
+    }
+
+    /// Goes on with a talk that was left; false when another program was quicker.
+    pub fn take_up(&mut self, id: SessionId) -> Result<bool, Failure> {
+        self.running = self.records.resume(self.learner, id).map_err(|fault| unusable(&fault))?;
+        Ok(self.running.is_some())
+    }
+
+    /// Drops a talk that was left.
+    pub fn drop_left(&mut self, id: SessionId) -> Result<(), Failure> {
+        let running = self.records.resume(self.learner, id).map_err(|fault| unusable(&fault))?;
+        if let Some(running) = running {
+            let _ = self.records.drop_unfinished(running).map_err(|fault| unusable(&fault))?;
+        }
+        Ok(())
+    }
+
+    /// Keeps the talk as it stands.
+    pub fn keep(&mut self, session: &Session) -> Result<(), Failure> {
+        let mut running = match self.running.take() {
+            Some(running) => running,
+            None => self.records.begin(self.learner).map_err(|fault| unusable(&fault))?,
+        };
+        let attempt = Attempt::of(session, self.lang.tag());
+        let kept = self.records.keep(&mut running, now(), &attempt);
+        self.running = Some(running);
+        tell(&self.records.take_notices(), self.lang);
+        kept.map(|_| ()).map_err(|fault| unusable(&fault))
+    }
+
+    /// Saves a talk that is over.
+    pub fn finish(mut self, attempt: &Attempt) -> Result<Kept, Failure> {
+        let kept = match self.running.take() {
+            Some(running) => self.records.finish(running, now(), attempt),
+            None => self.records.save(self.learner, now(), attempt),
+        };
+        tell(&self.records.take_notices(), self.lang);
+        kept.map_err(|fault| unusable(&fault))
+    }
+}
+
+/// The session of an attempt, where the scenario is still the same.
+fn again(attempt: &Attempt, scenario: &Arc<Scenario>) -> Option<Session> {
+    if attempt.hash != scenario.hash() {
+        return None;
+    }
+    let (session, impossible) = attempt.replay(scenario);
+    impossible.is_none().then_some(session)
+}

@@ -1,0 +1,681 @@
+//! The learners' records: what is saved is read back, what is wrong is told by its place, and play always goes on.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use counterpoise::engine::{Attempt, Mode, Scenario, Session, Setup};
+use counterpoise::records::{
+    Damage, FILE_NAME, History, Kept, LearnerId, NameFault, Notice, Records, RecordsError, Standing, State,
+};
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+use crate::packs;
+
+/// Long enough for a transaction of another thread, short enough for a test that waits for its end.
+const PATIENCE: Duration = Duration::from_secs(2);
+const IMPATIENCE: Duration = Duration::from_millis(20);
+
+/// A good run as far as `turns`, with a seed to tell it from others.
+pub fn session(scenario: &Arc<Scenario>, seed: u64, turns: usize) -> Session {
+    let mut session = Session::begin(Arc::clone(scenario), Setup { seed, mode: Mode::Practice });
+    for name in ["hear", "say_back", "ask", "aside", "fetch", "check"].iter().take(turns) {
+        let reply = scenario.reply_named(session.step(), name).expect("the reply is there");
+        session.choose(reply).expect("the reply can be taken");
+    }
+    session
+}
+
+fn attempt(seed: u64) -> Attempt {
+    Attempt::of(&session(&packs::stuck_card(), seed, 6), "en")
+}
+
+fn half(seed: u64) -> Attempt {
+    Attempt::of(&session(&packs::stuck_card(), seed, 3), "en")
+}
+
+/// A folder that does not exist yet, with a name that is no plain one.
+struct Room(TempDir);
+
+impl Room {
+    fn new() -> Room {
+        Room(tempfile::tempdir().unwrap())
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.0.path().join("记录 50% of #1?")
+    }
+
+    fn file(&self) -> PathBuf {
+        self.folder().join(FILE_NAME)
+    }
+
+    fn open(&self) -> Records {
+        Records::open_within(Some(&self.folder()), PATIENCE)
+    }
+
+    /// Opens what must be without fault.
+    fn open_clean(&self) -> Records {
+        let mut records = self.open();
+        assert_eq!(records.take_notices(), []);
+        records
+    }
+
+    /// Records with a learner who has attempts of the seeds 1, 2, ...
+    fn with(&self, name: &str, attempts: u64) -> LearnerId {
+        let mut records = self.open_clean();
+        let learner = records.add_learner(name).unwrap();
+        for seed in 1..=attempts {
+            assert_eq!(records.save(learner, at(seed), &attempt(seed)).unwrap(), Kept::OnDisk);
+        }
+        learner
+    }
+
+    /// Changes the file as somebody would who has a database tool.
+    fn bend(&self, sql: &str) {
+        let connection = Connection::open(self.file()).unwrap();
+        connection.execute_batch(sql).unwrap();
+    }
+
+    fn files(&self) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(self.folder())
+            .unwrap()
+            .map(|file| file.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+fn at(seed: u64) -> i64 {
+    1_800_000_000 + seed as i64 * 60
+}
+
+/// The history in short: seeds of sound attempts, and what the others are.
+fn told(history: &History) -> Vec<String> {
+    let tell = |state: &State| match state {
+        State::Sound { attempt: found, at: when, .. } => {
+            assert_eq!(**found, attempt(found.seed), "what is shown as sound is what was saved");
+            assert_eq!(*when, at(found.seed));
+            found.seed.to_string()
+        }
+        State::OtherFormat { .. } => "other".to_owned(),
+        State::Damaged(damage) => format!("{damage:?}").to_lowercase(),
+    };
+    let numbers: Vec<u64> = history.entries.iter().map(|entry| entry.number).collect();
+    assert!(numbers.is_sorted(), "{numbers:?}");
+    history.entries.iter().map(|entry| tell(&entry.state)).collect()
+}
+
+#[test]
+fn what_is_saved_is_read_back_in_its_order() {
+    let room = Room::new();
+    let learner = room.with("小李", 4);
+    let records = room.open_clean();
+    let history = records.history(learner).unwrap();
+    assert_eq!(told(&history), ["1", "2", "3", "4"]);
+    assert_eq!((history.learner.name.as_str(), history.learner.standing), ("小李", Standing::Sound));
+    assert!(history.entries.iter().all(|entry| !entry.is_waiting));
+    drop(records);
+    assert_eq!(room.files(), ["records.lock", FILE_NAME], "nothing else is left behind");
+}
+
+#[test]
+fn records_can_be_sent_to_a_thread() {
+    fn is_send<T: Send>() {}
+    is_send::<Records>();
+}
+
+/// Bends the records of a learner with five attempts, and tells what is then shown.
+#[track_caller]
+fn bent(sql: &str, expected: &[&str]) {
+    let room = Room::new();
+    let other = room.with("Zhao", 2);
+    let learner = room.with("Li", 5);
+    room.bend(&sql.replace("LI", "(SELECT id FROM learners WHERE name = 'Li')"));
+    let records = room.open_clean();
+    assert_eq!(told(&records.history(learner).unwrap()), expected, "{sql}");
+    assert_eq!(told(&records.history(other).unwrap()), ["1", "2"], "the others' records are whole");
+}
+
+#[test]
+fn an_edited_attempt_is_found_and_the_others_are_shown() {
+    let edited = ["1", "2", "changed", "4", "5"];
+    bent(
+        "UPDATE attempts SET attempt = replace(attempt, '\"total\":9', '\"total\":8') WHERE learner = LI AND number = 3",
+        &edited,
+    );
+    bent("UPDATE attempts SET at = at + 1 WHERE learner = LI AND number = 3", &edited);
+    bent("UPDATE attempts SET sum = zeroblob(32) WHERE learner = LI AND number = 3", &edited);
+    bent("UPDATE attempts SET before = zeroblob(32) WHERE learner = LI AND number = 3", &edited);
+}
+
+#[test]
+fn a_deleted_attempt_leaves_its_place() {
+    bent("DELETE FROM attempts WHERE learner = LI AND number = 3", &["1", "2", "missing", "4", "5"]);
+    bent("DELETE FROM attempts WHERE learner = LI AND number = 5", &["1", "2", "3", "4", "missing"]);
+    bent("DELETE FROM attempts WHERE learner = LI", &["missing"; 5]);
+    let closed_up = "DELETE FROM attempts WHERE learner = LI AND number = 3;
+        UPDATE attempts SET number = 3 WHERE learner = LI AND number = 4;
+        UPDATE attempts SET number = 4 WHERE learner = LI AND number = 5;";
+    bent(closed_up, &["1", "2", "changed", "changed", "missing"]);
+}
+
+#[test]
+fn swapped_attempts_are_found() {
+    let swapped = "UPDATE attempts SET number = -2 WHERE learner = LI AND number = 2;
+        UPDATE attempts SET number = 2 WHERE learner = LI AND number = 4;
+        UPDATE attempts SET number = 4 WHERE learner = LI AND number = -2;";
+    bent(swapped, &["1", "changed", "3", "changed", "5"]);
+}
+
+#[test]
+fn an_attempt_of_somebody_else_is_found() {
+    let foreign = "DELETE FROM attempts WHERE learner = LI AND number = 2;
+        UPDATE attempts SET learner = LI WHERE learner <> LI AND number = 2;
+        INSERT INTO attempts (learner, number, at, attempt, before, sum)
+            SELECT (SELECT id FROM learners WHERE name = 'Zhao'), 2, at, attempt, before, sum FROM attempts
+            WHERE learner = LI AND number = 2;";
+    let room = Room::new();
+    room.with("Zhao", 2);
+    let learner = room.with("Li", 5);
+    room.bend(&foreign.replace("LI", "(SELECT id FROM learners WHERE name = 'Li')"));
+    assert_eq!(told(&room.open_clean().history(learner).unwrap()), ["1", "changed", "3", "4", "5"]);
+}
+
+#[test]
+fn an_end_that_was_taken_back_does_not_hide_attempts() {
+    // The learner's row as it once was, sum and all.
+    let room = Room::new();
+    let learner = room.with("Li", 2);
+    let early = fs::read(room.file()).unwrap();
+    let old = room.folder().join("old.sqlite");
+    fs::write(&old, early).unwrap();
+    let mut records = room.open_clean();
+    let _ = records.save(learner, at(3), &attempt(3)).unwrap();
+    drop(records);
+    let sql = format!(
+        "ATTACH '{}' AS old; INSERT OR REPLACE INTO main.learners SELECT * FROM old.learners;",
+        old.display()
+    );
+    room.bend(&sql);
+    assert_eq!(told(&room.open_clean().history(learner).unwrap()), ["1", "2", "foreign"]);
+}
+
+#[test]
+fn an_attempt_of_the_same_number_from_another_copy_is_found() {
+    let room = Room::new();
+    let learner = room.with("Li", 1);
+    let old = room.folder().join("copy.sqlite");
+    fs::copy(room.file(), &old).unwrap();
+    for (file, seeds) in [(room.file(), [2, 3, 4]), (old.clone(), [7, 8, 9])] {
+        let other = Room::new();
+        fs::create_dir_all(other.folder()).unwrap();
+        fs::copy(&file, other.file()).unwrap();
+        let mut records = other.open_clean();
+        for seed in seeds {
+            let _ = records.save(learner, at(seed), &attempt(seed)).unwrap();
+        }
+        drop(records);
+        fs::copy(other.file(), &file).unwrap();
+    }
+    let sql = format!(
+        "ATTACH '{}' AS old; DELETE FROM attempts WHERE number = 3;
+        INSERT INTO attempts (learner, number, at, attempt, before, sum)
+            SELECT learner, number, at, attempt, before, sum FROM old.attempts WHERE number = 3;",
+        old.display()
+    );
+    room.bend(&sql);
+    assert_eq!(told(&room.open_clean().history(learner).unwrap()), ["1", "2", "foreign", "4"]);
+}
+
+#[test]
+fn a_changed_name_and_a_lost_one_are_told_and_their_attempts_are_shown() {
+    let room = Room::new();
+    let learner = room.with("Li", 3);
+    room.bend("UPDATE learners SET name = 'Wang', folded = 'wang'");
+    let history = room.open_clean().history(learner).unwrap();
+    assert_eq!(
+        (history.learner.standing, told(&history)),
+        (Standing::Damaged, ["1", "2", "3"].map(str::to_owned).into())
+    );
+    room.bend("UPDATE learners SET attempts = 2, name = 'Li', folded = 'li'");
+    let history = room.open_clean().history(learner).unwrap();
+    assert_eq!((history.learner.standing, history.entries.len()), (Standing::Damaged, 3));
+    room.bend("DELETE FROM learners");
+    let records = room.open_clean();
+    assert_eq!(records.learners().unwrap()[0].standing, Standing::Lost);
+    assert_eq!(told(&records.history(learner).unwrap()), ["1", "2", "3"]);
+}
+
+#[test]
+fn where_the_end_of_a_chain_is_not_known_it_goes_on_in_a_new_file() {
+    let room = Room::new();
+    let learner = room.with("Li", 3);
+    room.bend("UPDATE learners SET name = 'Wang', folded = 'wang'");
+    let mut records = room.open_clean();
+    assert_eq!(records.save(learner, at(4), &attempt(4)).unwrap(), Kept::OnDisk);
+    let notices = records.take_notices();
+    assert!(matches!(&notices[..], [Notice::SetAside { attempts: 3, .. }]), "{notices:?}");
+    let history = records.history(learner).unwrap();
+    assert_eq!(told(&history), ["1", "2", "3", "4"]);
+    assert_eq!(history.learner.name, "Wang (?)", "a name that may be wrong says so");
+}
+
+#[test]
+fn a_newer_file_is_refused_and_left_untouched() {
+    let room = Room::new();
+    room.with("Li", 2);
+    room.bend("PRAGMA user_version = 99");
+    let before = (room.files(), fs::read(room.file()).unwrap());
+    let mut records = room.open();
+    assert_eq!(records.take_notices(), [Notice::Newer { file: room.file(), version: 99 }]);
+    let learner = records.add_learner("Li").unwrap();
+    assert_eq!(records.save(learner, at(1), &attempt(1)).unwrap(), Kept::InMemory);
+    assert_eq!(told(&records.history(learner).unwrap()), ["1"], "play goes on");
+    drop(records);
+    let after = (room.files(), fs::read(room.file()).unwrap());
+    assert_eq!(before.0, after.0);
+    assert!(before.1 == after.1);
+}
+
+#[test]
+fn an_older_file_is_brought_up_to_date_and_kept_as_it_was() {
+    let room = Room::new();
+    let learner = room.with("Li", 3);
+    room.bend("DROP TABLE unfinished; PRAGMA user_version = 1;");
+    let mut records = room.open();
+    let notices = records.take_notices();
+    let [Notice::Updated { backup }] = &notices[..] else { panic!("{notices:?}") };
+    assert_eq!(told(&records.history(learner).unwrap()), ["1", "2", "3"]);
+    let mut running = records.begin(learner).unwrap();
+    assert_eq!(records.keep(&mut running, at(4), &half(4)).unwrap(), Kept::OnDisk);
+    let old = Connection::open(backup).unwrap();
+    let count = |sql: &str| old.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    assert_eq!((count("PRAGMA user_version"), count("SELECT count(*) FROM attempts")), (1, 3));
+    drop((old, running, records));
+    room.open_clean();
+}
+
+#[test]
+fn learners_are_apart_and_erasing_one_leaves_nothing_of_them_and_the_others_whole() {
+    let room = Room::new();
+    let wang = room.with("Wang Xiaoming", 3);
+    let li = room.with("Li", 3);
+    let mut records = room.open_clean();
+    let mut running = records.begin(wang).unwrap();
+    let _ = records.keep(&mut running, at(9), &half(987_654_321)).unwrap();
+    drop(running);
+    let erased = records.erase(wang).unwrap();
+    assert!(erased.is_compacted && erased.elsewhere.is_empty());
+    assert!(matches!(records.history(wang), Err(RecordsError::NoLearner { .. })));
+    assert_eq!(told(&records.history(li).unwrap()), ["1", "2", "3"]);
+    // Also while the file is still open: neither the file nor its log has it.
+    for name in room.files() {
+        let bytes = fs::read(room.folder().join(&name)).unwrap();
+        for trace in ["Xiaoming", "xiaoming", "987654321"] {
+            assert!(!bytes.windows(trace.len()).any(|part| part == trace.as_bytes()), "{trace} in {name}");
+        }
+    }
+    let _ = records.save(li, at(4), &attempt(4)).unwrap();
+    assert_eq!(told(&records.history(li).unwrap()), ["1", "2", "3", "4"]);
+}
+
+#[test]
+fn a_name_is_refused_with_what_is_wrong_with_it() {
+    let room = Room::new();
+    let mut records = room.open_clean();
+    let refused = |records: &mut Records, name: &str| match records.add_learner(name) {
+        Err(RecordsError::Name { fault, .. }) => fault,
+        other => panic!("{name:?}: {other:?}"),
+    };
+    let long = "长".repeat(41);
+    for (name, fault) in [
+        ("", NameFault::Empty),
+        (" \t ", NameFault::Empty),
+        (long.as_str(), NameFault::TooLong),
+        ("Li\u{7}", NameFault::Unseen),
+        ("L\ni", NameFault::Unseen),
+        ("\u{202e}iL", NameFault::Unseen),
+        ("L\u{200b}i", NameFault::Unseen),
+    ] {
+        assert_eq!(refused(&mut records, name), fault, "{name:?}");
+    }
+    let learner = records.add_learner("  Li Na ").unwrap();
+    assert_eq!(records.learner_named("LI NA").unwrap().unwrap().name, "Li Na");
+    assert_eq!(refused(&mut records, "li na"), NameFault::Taken);
+    records.add_learner(&"长".repeat(40)).unwrap();
+    let other = records.add_learner("ÄRGER").unwrap();
+    assert_eq!(refused(&mut records, "ärger"), NameFault::Taken);
+    records.rename(learner, "LI NA").unwrap();
+    assert!(matches!(records.rename(other, "li na"), Err(RecordsError::Name { fault: NameFault::Taken, .. })));
+    let _ = records.save(learner, at(1), &attempt(1)).unwrap();
+    records.rename(learner, "李娜").unwrap();
+    let history = records.history(learner).unwrap();
+    assert_eq!((history.learner.name.as_str(), history.learner.standing), ("李娜", Standing::Sound));
+}
+
+#[test]
+fn a_clock_that_was_set_back_changes_no_order_and_is_marked() {
+    let room = Room::new();
+    let learner = room.with("Li", 0);
+    let mut records = room.open_clean();
+    for time in [1000, 2000, -5, 1500, 1500] {
+        let _ = records.save(learner, time, &attempt(1)).unwrap();
+    }
+    let seen: Vec<(u64, i64, bool)> = records
+        .history(learner)
+        .unwrap()
+        .entries
+        .iter()
+        .map(|entry| match entry.state {
+            State::Sound { at, clock_went_back, .. } => (entry.number, at, clock_went_back),
+            _ => panic!("{entry:?}"),
+        })
+        .collect();
+    assert_eq!(seen, [(1, 1000, false), (2, 2000, false), (3, -5, true), (4, 1500, false), (5, 1500, false)]);
+}
+
+#[test]
+fn two_programs_at_once_lose_nothing() {
+    let room = Room::new();
+    let learner = room.with("Li", 0);
+    let write = |first: u64| {
+        let folder = room.folder();
+        std::thread::spawn(move || {
+            let mut records = Records::open_within(Some(&folder), Duration::from_secs(20));
+            assert_eq!(records.take_notices(), []);
+            for seed in first..first + 15 {
+                let mut running = records.begin(learner).unwrap();
+                assert_eq!(records.keep(&mut running, at(seed), &half(seed)).unwrap(), Kept::OnDisk);
+                assert_eq!(records.finish(running, at(seed), &attempt(seed)).unwrap(), Kept::OnDisk);
+            }
+        })
+    };
+    let threads = [write(100), write(200)];
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    let records = room.open_clean();
+    let mut seeds = told(&records.history(learner).unwrap());
+    seeds.sort();
+    let expected: Vec<String> = (100..115).chain(200..215).map(|seed: u64| seed.to_string()).collect();
+    assert_eq!(seeds, expected);
+    assert_eq!(records.unfinished(learner).unwrap(), []);
+}
+
+#[test]
+fn what_a_locked_file_does_not_take_waits_and_is_saved_later() {
+    let room = Room::new();
+    let learner = room.with("Li", 1);
+    let mut records = Records::open_within(Some(&room.folder()), IMPATIENCE);
+    let other = Connection::open(room.file()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(records.save(learner, at(2), &attempt(2)).unwrap(), Kept::InMemory);
+    assert_eq!(records.save(learner, at(3), &attempt(3)).unwrap(), Kept::InMemory);
+    let notices = records.take_notices();
+    assert!(matches!(&notices[..], [Notice::NotSaved { path: Some(_), .. }]), "told once: {notices:?}");
+    let history = records.history(learner).unwrap();
+    assert_eq!(told(&history), ["1", "2", "3"]);
+    assert_eq!(history.entries.iter().map(|entry| entry.is_waiting).collect::<Vec<_>>(), [false, true, true]);
+    other.execute_batch("COMMIT").unwrap();
+    assert_eq!(records.save(learner, at(4), &attempt(4)).unwrap(), Kept::OnDisk);
+    assert_eq!(records.take_notices(), [Notice::Saved { attempts: 3 }]);
+    assert_eq!(told(&room.open_clean().history(learner).unwrap()), ["1", "2", "3", "4"]);
+}
+
+#[test]
+fn a_file_that_is_locked_at_the_start_is_read_all_the_same() {
+    let room = Room::new();
+    let learner = room.with("Li", 2);
+    let other = Connection::open(room.file()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let mut records = Records::open_within(Some(&room.folder()), IMPATIENCE);
+    assert!(matches!(&records.take_notices()[..], [Notice::NotSaved { .. }]));
+    assert_eq!(told(&records.history(learner).unwrap()), ["1", "2"]);
+    drop(other);
+    assert_eq!(records.save(learner, at(3), &attempt(3)).unwrap(), Kept::OnDisk);
+}
+
+#[test]
+fn where_no_folder_can_be_made_play_goes_on_and_is_saved_when_there_is_one() {
+    let room = Room::new();
+    fs::write(room.folder(), "a file where a folder should be").unwrap();
+    let mut records = room.open();
+    assert!(matches!(&records.take_notices()[..], [Notice::NotSaved { path: Some(_), .. }]));
+    let learner = records.add_learner("Li").unwrap();
+    let mut running = records.begin(learner).unwrap();
+    assert_eq!(records.keep(&mut running, at(1), &half(1)).unwrap(), Kept::InMemory);
+    assert_eq!(records.unfinished(learner).unwrap(), [], "it is being played");
+    assert_eq!(records.finish(running, at(1), &attempt(1)).unwrap(), Kept::InMemory);
+    assert_eq!(told(&records.history(learner).unwrap()), ["1"]);
+    fs::remove_file(room.folder()).unwrap();
+    assert_eq!(records.save(learner, at(2), &attempt(2)).unwrap(), Kept::OnDisk);
+    assert_eq!(records.take_notices(), [Notice::Saved { attempts: 2 }]);
+    drop(records);
+    let records = room.open_clean();
+    assert_eq!(told(&records.history(learner).unwrap()), ["1", "2"]);
+}
+
+#[test]
+fn what_waits_joins_the_learner_of_the_same_name() {
+    let room = Room::new();
+    let away = room.0.path().join("away");
+    let learner = room.with("Li", 1);
+    fs::rename(room.folder(), &away).unwrap();
+    fs::write(room.folder(), "").unwrap();
+    let mut records = room.open();
+    let double = records.add_learner("li").unwrap();
+    assert_eq!(records.save(double, at(2), &attempt(2)).unwrap(), Kept::InMemory);
+    fs::remove_file(room.folder()).unwrap();
+    fs::rename(&away, room.folder()).unwrap();
+    assert_eq!(records.save(double, at(3), &attempt(3)).unwrap(), Kept::OnDisk);
+    assert_eq!(told(&records.history(learner).unwrap()), ["1", "2", "3"]);
+    assert_eq!(told(&records.history(double).unwrap()), ["1", "2", "3"], "the id given out goes on");
+    assert_eq!(records.learners().unwrap().len(), 1);
+}
+
+#[test]
+fn without_a_folder_everything_is_in_memory() {
+    let mut records = Records::open(None);
+    assert!(matches!(&records.take_notices()[..], [Notice::NotSaved { path: None, .. }]));
+    let learner = records.add_learner("Li").unwrap();
+    assert_eq!(records.save(learner, at(1), &attempt(1)).unwrap(), Kept::InMemory);
+    assert_eq!(told(&records.history(learner).unwrap()), ["1"]);
+}
+
+#[test]
+fn a_file_that_can_only_be_read_is_read() {
+    let room = Room::new();
+    let learner = room.with("Li", 2);
+    // A writer of the future, which SQLite may read and not write; the superuser may write everything else.
+    let mut bytes = fs::read(room.file()).unwrap();
+    bytes[18] = 3;
+    fs::write(room.file(), &bytes).unwrap();
+    let mut records = room.open();
+    assert!(matches!(&records.take_notices()[..], [Notice::NotSaved { .. }]));
+    assert_eq!(records.save(learner, at(3), &attempt(3)).unwrap(), Kept::InMemory);
+    assert_eq!(told(&records.history(learner).unwrap()), ["1", "2", "3"]);
+}
+
+/// Damages a file and returns what the next start says.
+fn damaged(room: &Room, damage: impl FnOnce(&mut Vec<u8>)) -> (Records, PathBuf, usize) {
+    let mut bytes = fs::read(room.file()).unwrap();
+    damage(&mut bytes);
+    fs::write(room.file(), &bytes).unwrap();
+    let mut records = room.open();
+    let notices = records.take_notices();
+    let [Notice::SetAside { file, attempts, .. }] = &notices[..] else { panic!("{notices:?}") };
+    assert!(fs::read(file).unwrap() == bytes, "it is kept as it was found");
+    (records, file.clone(), *attempts)
+}
+
+#[test]
+fn a_damaged_file_is_set_aside_and_what_can_be_read_is_taken_over() {
+    for (what, damage, expected) in [
+        ("no database", (|bytes| *bytes = b"hello, world".to_vec()) as fn(&mut Vec<u8>), 0),
+        ("empty", Vec::clear, 0),
+        ("header zeroed", |bytes| bytes[..100].fill(0), 4),
+        ("first page zeroed", |bytes| bytes[..4096].fill(0), 4),
+        ("another program's", |bytes| bytes[68..72].fill(1), 4),
+        ("cut off", |bytes| bytes.truncate(bytes.len() - 4096), 0),
+    ] {
+        let room = Room::new();
+        let learner = room.with("Li", 4);
+        let (mut records, first, attempts) = damaged(&room, damage);
+        if what == "cut off" {
+            assert!(attempts < 4, "{attempts}");
+        } else {
+            assert_eq!(attempts, expected, "{what}");
+        }
+        let learner = if attempts > 0 {
+            let history = records.history(learner).unwrap();
+            assert_eq!(history.entries.len(), 4, "{what}: what is missing keeps its place");
+            learner
+        } else {
+            records.add_learner("Anew").unwrap()
+        };
+        let before = told(&records.history(learner).unwrap()).len();
+        assert_eq!(records.save(learner, at(9), &attempt(9)).unwrap(), Kept::OnDisk, "{what}");
+        drop(records);
+        assert_eq!(told(&room.open_clean().history(learner).unwrap()).len(), before + 1);
+        let (_, second, _) = damaged(&room, |bytes| *bytes = b"again".to_vec());
+        assert_ne!(first, second, "nothing is overwritten");
+        assert!(first.exists());
+    }
+}
+
+#[test]
+fn the_log_of_another_file_does_no_harm() {
+    let room = Room::new();
+    let learner = room.with("Li", 3);
+    let other = Room::new();
+    let stranger = other.with("Zhao", 2);
+    let mut records = other.open_clean();
+    let _ = records.save(stranger, at(3), &attempt(3)).unwrap();
+    let log = fs::read(other.folder().join("records.sqlite-wal")).unwrap();
+    assert!(!log.is_empty());
+    drop(records);
+    let sound = fs::read(room.file()).unwrap();
+    fs::write(room.folder().join("records.sqlite-wal"), &log).unwrap();
+    let mut records = room.open();
+    assert!(matches!(&records.take_notices()[..], [Notice::SetAside { .. }]));
+    assert_eq!(told(&records.history(learner).unwrap()), ["1", "2", "3"]);
+    assert!(fs::read(room.folder().join("records.damaged-1.sqlite")).unwrap() == sound);
+    assert!(fs::read(room.folder().join("records.damaged-1.sqlite-wal")).unwrap() == log);
+}
+
+#[test]
+fn an_erasure_that_is_still_in_the_log_is_no_damage() {
+    let room = Room::new();
+    let wang = room.with("Wang", 2);
+    let li = room.with("Li", 1);
+    let mut records = room.open_clean();
+    // Somebody reads all along, so the log can't be emptied.
+    let reader = Connection::open(room.file()).unwrap();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM attempts;").unwrap();
+    assert!(!records.erase(wang).unwrap().is_compacted);
+    let again = room.open_clean();
+    assert_eq!(told(&again.history(li).unwrap()), ["1"]);
+    assert!(matches!(again.history(wang), Err(RecordsError::NoLearner { .. })));
+    drop((again, reader));
+    assert_eq!(records.save(li, at(2), &attempt(2)).unwrap(), Kept::OnDisk);
+}
+
+#[test]
+fn a_log_without_its_file_is_kept() {
+    let room = Room::new();
+    room.with("Li", 1);
+    fs::remove_file(room.file()).unwrap();
+    fs::write(room.folder().join("records.sqlite-wal"), "a log").unwrap();
+    let mut records = room.open();
+    assert!(matches!(&records.take_notices()[..], [Notice::SetAside { attempts: 0, .. }]));
+    assert!(room.files().contains(&"records.damaged-1.sqlite-wal".to_owned()), "{:?}", room.files());
+    assert_eq!(records.learners().unwrap(), []);
+}
+
+#[test]
+fn a_damaged_file_that_another_program_has_open_stays_where_it_is() {
+    let room = Room::new();
+    let learner = room.with("Li", 1);
+    let first = room.open_clean();
+    let bytes = fs::read(room.file()).unwrap();
+    fs::write(room.file(), "no database any more").unwrap();
+    let mut second = room.open();
+    assert!(matches!(&second.take_notices()[..], [Notice::NotSaved { .. }]));
+    assert!(!room.files().iter().any(|name| name.contains("damaged")));
+    drop(first);
+    fs::write(room.file(), bytes).unwrap();
+    let id = second.add_learner("Wang").unwrap();
+    assert_eq!(second.save(id, at(1), &attempt(1)).unwrap(), Kept::OnDisk);
+    assert_eq!(told(&second.history(learner).unwrap()), ["1"]);
+}
+
+#[test]
+fn a_file_that_is_taken_away_is_begun_anew() {
+    let room = Room::new();
+    let learner = room.with("Li", 2);
+    let mut records = room.open_clean();
+    for name in room.files() {
+        fs::remove_file(room.folder().join(name)).unwrap();
+    }
+    assert_eq!(records.save(learner, at(3), &attempt(3)).unwrap(), Kept::OnDisk);
+    drop(records);
+    assert_eq!(told(&room.open_clean().history(learner).unwrap()), ["3"]);
+}
+
+#[test]
+fn a_session_that_was_left_is_offered_once_and_gone_when_it_is_finished() {
+    let room = Room::new();
+    let learner = room.with("Li", 0);
+    let mut first = room.open_clean();
+    let mut second = room.open_clean();
+    let mut running = first.begin(learner).unwrap();
+    for turns in 1..=3 {
+        let so_far = Attempt::of(&session(&packs::stuck_card(), 5, turns), "en");
+        assert_eq!(first.keep(&mut running, at(turns as u64), &so_far).unwrap(), Kept::OnDisk);
+        assert_eq!(first.unfinished(learner).unwrap(), [], "not what is being played here");
+        assert_eq!(second.unfinished(learner).unwrap(), [], "not what is being played elsewhere");
+    }
+    let id = running.session();
+    assert!(second.resume(learner, id).unwrap().is_none());
+    drop(running);
+    let left = second.unfinished(learner).unwrap();
+    let [left] = &left[..] else { panic!("{left:?}") };
+    let State::Sound { attempt: found, at: when, .. } = &left.state else { panic!("{left:?}") };
+    assert_eq!((&**found, *when), (&half(5), at(3)));
+    let taken = second.resume(learner, left.session).unwrap().expect("nobody plays it");
+    assert!(first.resume(learner, id).unwrap().is_none(), "it has been taken up");
+    assert_eq!(first.unfinished(learner).unwrap(), []);
+    assert_eq!(second.finish(taken, at(5), &attempt(5)).unwrap(), Kept::OnDisk);
+    assert_eq!(told(&first.history(learner).unwrap()), ["5"]);
+    assert_eq!(first.unfinished(learner).unwrap(), []);
+    assert!(first.resume(learner, id).unwrap().is_none(), "it is over");
+    let running = first.begin(learner).unwrap();
+    assert_eq!(first.drop_unfinished(running).unwrap(), Kept::OnDisk);
+    drop((first, second));
+    assert_eq!(room.files(), ["records.lock", FILE_NAME], "no lock is left");
+}
+
+#[test]
+fn an_unfinished_session_that_was_changed_is_told_as_damaged() {
+    let room = Room::new();
+    let learner = room.with("Li", 0);
+    let mut records = room.open_clean();
+    let mut running = records.begin(learner).unwrap();
+    let _ = records.keep(&mut running, at(1), &half(1)).unwrap();
+    drop((running, records));
+    room.bend("UPDATE unfinished SET attempt = replace(attempt, 'hear', 'hum')");
+    let left = room.open_clean().unfinished(learner).unwrap();
+    assert!(matches!(left[0].state, State::Damaged(Damage::Changed)), "{left:?}");
+}
+
+#[test]
+fn a_practice_that_is_gone_on_with_keeps_the_mark_of_having_been_rewound() {
+    let scenario = packs::stuck_card();
+    let mut session = session(&scenario, 3, 4);
+    session.rewind(3).unwrap();
+    let (again, falsehood) = Attempt::of(&session, "en").replay(&scenario);
+    assert_eq!((again.rewinds(), falsehood), (1, None));
+    assert_eq!(again, session);
+}

@@ -1,0 +1,10 @@
+//! Faults of the disk and the machine: what was acknowledged is there, and what is wrong is never shown as right.
+#![allow(clippy::disallowed_methods, reason = "tests run the program, break files, and choose moments")]
+
+mod flips;
+mod full;
+mod kills;
+#[allow(dead_code, reason = "shared with the fast tests, which use all of it")]
+#[path = "../fast/packs.rs"]
+mod packs;
+mod program;
