@@ -75,6 +75,19 @@ pub fn best_way_on(encounter: &Encounter, outlooks: &Outlooks, from: &Standing) 
     goes_on.then(|| Search::new(encounter, outlooks, Aim::Best).run(from).expect(HAS_END))
 }
 
+/// The best way on, where looking at so many states is enough to know it; `None` where it is not, or the talk is over.
+///
+/// What a search costs hangs on how far the best that is left lies below what its bounds allow: from a sound run a few
+/// thousand states, after a mistake that can be half mended sometimes more than anybody would wait for.
+pub fn best_way_within(encounter: &Encounter, outlooks: &Outlooks, from: &Standing, states: u64) -> Option<Way> {
+    if from.course.ending().is_some() {
+        return None;
+    }
+    let mut search = Search { most: states, ..Search::new(encounter, outlooks, Aim::Best) };
+    let way = search.run(from);
+    way.filter(|_| search.states <= states)
+}
+
 /// A way on from where a talk stands that comes to so many points, the first one found; `None` when no way does, or
 /// the talk is over.
 pub fn way_on_to(encounter: &Encounter, outlooks: &Outlooks, from: &Standing, points: f64) -> Option<Way> {
@@ -109,12 +122,14 @@ struct Search<'a> {
     path: Vec<ReplyId>,
     found: Option<Way>,
     states: u64,
+    /// The search is broken off once it has looked at more.
+    most: u64,
 }
 
 impl<'a> Search<'a> {
     fn new(encounter: &'a Encounter, outlooks: &'a Outlooks, aim: Aim) -> Self {
         let turns = encounter.scenario().turn_limit();
-        Search { encounter, outlooks, aim, turns, path: Vec::new(), found: None, states: 0 }
+        Search { encounter, outlooks, aim, turns, path: Vec::new(), found: None, states: 0, most: u64::MAX }
     }
 
     fn run(&mut self, from: &Standing) -> Option<Way> {
@@ -136,7 +151,7 @@ impl<'a> Search<'a> {
         self.states += ways.len() as u64;
         ways.sort_by(|a, b| b.0.total_cmp(&a.0));
         for (promise, reply, next) in ways {
-            if self.is_idle(promise) {
+            if self.is_idle(promise) || self.states > self.most {
                 return;
             }
             self.path.push(reply);

@@ -75,8 +75,8 @@ fn standings(session: &Session) -> Vec<Standing> {
     standings
 }
 
-/// The most that can still come of a talk after a reply.
-fn total_after(encounter: &Encounter, outlooks: &Outlooks, before: &Standing, reply: ReplyId) -> f64 {
+/// The most that can still come of a talk after a reply, which must be open: exact.
+pub fn total_after(encounter: &Encounter, outlooks: &Outlooks, before: &Standing, reply: ReplyId) -> f64 {
     let standing = before.after(encounter, reply);
     best_way_on(encounter, outlooks, &standing).map_or_else(|| standing.total(encounter), |way| way.total)
 }
@@ -114,7 +114,7 @@ fn better(session: &Session, outlooks: &Outlooks, before: &Standing, at: usize, 
     Some(Better { turn: tried.turns().last()?.clone(), total: best })
 }
 
-/// Whether a reply can be held up as an example.
-fn is_sound(reply: &Reply) -> bool {
+/// Whether a reply can be held up as an example: it makes no known mistake and breaks no rule.
+pub fn is_sound(reply: &Reply) -> bool {
     reply.mistake.is_none() && reply.breaks.is_empty()
 }

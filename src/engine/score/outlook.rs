@@ -233,7 +233,8 @@ impl Tally {
         let weights = &encounter.scenario().catalogue().tuning().meter;
         let meter = outlook.drifts.iter().map(|drift| drift.meter(at, weights)).fold(0.0, f64::max);
         let mood = MoodScore::at(self.start, meter, self.lowest).value();
-        (self.gate(course).apply(total_of(process, outcome, mood)) + ROUNDING).min(100.0)
+        // A cap is exact: with room above it, a search would go on for a total that no way can have.
+        self.gate(course).apply(total_of(process, outcome, mood) + ROUNDING).min(100.0)
     }
 
     /// No way on from here that keeps within the outlook ends with less than this.
