@@ -13,6 +13,7 @@
 //! | [`catalog`] | finds packs and reads them: built in, or in a folder | `engine`, `locale` |
 //! | [`authoring`] | the quality of scenarios: scripted runs, lints, play-tests, drawings, new packs | `engine` |
 //! | [`records`] | the learners' attempts, in SQLite | `engine` |
+//! | [`progress`] | what a learner's attempts say, what to practise next and why, drills: pure | `engine`, `authoring` |
 //! | `game` | the window: everything Bevy; only with the feature `game` | every room but `cli` |
 //! | [`cli`] | the commands: one file each, results on stdout, words on stderr | every room |
 //!
@@ -54,6 +55,8 @@
 //! - *Principle*: one of P1-P16, rated 0-4. *Rule*: one of K1-K14; a breach caps or cuts the total (the *gate*).
 //! - *Attempt*: the record of a session; replaying it gives the same numbers.
 //! - *Learner*: somebody whose attempts are kept, under a name they chose.
+//! - *Skill*: what all attempts together say of a principle, and how sure that is. *Drill*: one decision out of a talk,
+//!   with the best reply clear to judge. *Deck*: about five drills, three minutes.
 //! - *Catalogue*: acts, personas, tuning, principles and rules, shared by all scenarios; a bank may have its own.
 
 pub mod authoring;
@@ -64,3 +67,4 @@ pub mod engine;
 pub mod game;
 pub mod locale;
 pub mod records;
+pub mod progress;

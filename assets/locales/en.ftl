@@ -643,3 +643,40 @@ error-no-learner = There is no learner "{ $name }".
     .hint = There are: { $known }
 error-erase-yes = Nobody is there to be asked.
     .hint = To erase without being asked, add --yes.
+
+# What to practise next, skills and drills
+suggestion-weak = { $principle } is weak so far: { $level } of 4 ({ $low } to { $high })
+suggestion-due_again = { $principle } went well; after { $interval } { $interval ->
+        [one] day
+       *[other] days
+    } it is time to see whether it is still there
+suggestion-never_met = { $principle } has not come up in anything you did
+suggestion-uncertain = { $missing ->
+        [0] { $principle } goes up and down; another run would tell more ({ $low } to { $high })
+        [one] { $principle } needs one more run before a level can be named
+       *[other] { $principle } needs { $missing } more runs before a level can be named
+    }
+suggestion-ready = Everything it asks for is there, best total { $total }: try it as an assessment
+skill-known = { $level } of 4, nine times in ten between { $low } and { $high }
+skill-unknown = { $missing ->
+        [one] Not yet known; one more run is needed
+       *[other] Not yet known; { $missing } more runs are needed
+    }
+skill-trend-unclear = too few runs for a trend
+skill-trend-rising = rising
+skill-trend-steady = steady
+skill-trend-falling = falling
+drill-head = Drill { $number } of { $count }
+drill-before = Just before, you said:
+drill-prompt = What do you say? { $first }–{ $last }, q to stop:
+drill-best = That is the best reply here.
+drill-better = Better: { $reply }
+drill-trains = It trained: { $principle }
+drill-breaks = It breaks a rule: { $rule }
+drill-summary = { $best } of { $count } best replies, { $points } points given away
+drill-left = You stopped before the first answer; nothing was counted.
+error-no-principle = There is no principle "{ $name }".
+    .hint = There are: { $known }
+error-no-drill = No decision here is clear enough for a drill.
+    .hint = Leave the principle or the scenario out, or try another --seed.
+error-drill-over = Answer { $number } ("{ $name }") is one too many: the deck is over.

@@ -601,3 +601,33 @@ error-no-learner = 没有叫“{ $name }”的学员。
     .hint = 有这些：{ $known }
 error-erase-yes = 没有人可以问。
     .hint = 不问就删，请加 --yes。
+
+# 接下来练什么、能力与小练习
+suggestion-weak = “{ $principle }”目前偏弱：{ $level } / 4（{ $low }～{ $high }）
+suggestion-due_again = “{ $principle }”掌握得不错；隔了 { $interval } 天，该看看还在不在
+suggestion-never_met = “{ $principle }”还没有练到过
+suggestion-uncertain = { $missing ->
+        [0] “{ $principle }”时高时低，再练一次才看得清（{ $low }～{ $high }）
+       *[other] “{ $principle }”还要练 { $missing } 次才能给出水平
+    }
+suggestion-ready = 它要的都有了，最好成绩 { $total } 分：可以试试考核
+skill-known = { $level } / 4，十次有九次在 { $low } 到 { $high } 之间
+skill-unknown = 还不知道，再练 { $missing } 次
+skill-trend-unclear = 次数太少，看不出走势
+skill-trend-rising = 上升
+skill-trend-steady = 平稳
+skill-trend-falling = 下降
+drill-head = 小练习 { $number } / { $count }
+drill-before = 刚才你说：
+drill-prompt = 你怎么说？选 { $first }–{ $last }，q 结束：
+drill-best = 这里这样说最好。
+drill-better = 更好的说法：{ $reply }
+drill-trains = 练的是：{ $principle }
+drill-breaks = 违反规则：{ $rule }
+drill-summary = { $count } 题中 { $best } 题最佳，共让出 { $points } 分
+drill-left = 还没作答就结束了，不计成绩。
+error-no-principle = 没有叫“{ $name }”的原则。
+    .hint = 有这些：{ $known }
+error-no-drill = 这里没有足够清楚、可以单独练的选择。
+    .hint = 去掉原则或情景的限制，或者换一个 --seed。
+error-drill-over = 第 { $number } 个答案（“{ $name }”）多余：题目已经做完。

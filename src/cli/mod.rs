@@ -3,6 +3,7 @@
 
 mod check;
 mod confirm;
+mod drill;
 mod failure;
 mod glyphs;
 mod graph;
@@ -60,6 +61,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Play(play::Args),
+    Drill(drill::Args),
     Check(check::Args),
     Optimum(optimum::Args),
     Simulate(simulate::Args),
@@ -112,6 +114,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match cli.command {
         None => open(&context, cli.lang, cli.seed),
         Some(Command::Play(args)) => play::run(&context, &args),
+        Some(Command::Drill(args)) => drill::run(&context, &args),
         Some(Command::Check(args)) => check::run(&context, &args),
         Some(Command::Optimum(args)) => optimum::run(&context, &args),
         Some(Command::Simulate(args)) => simulate::run(&context, &args),

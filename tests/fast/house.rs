@@ -170,7 +170,7 @@ fn assert_each(of: impl IntoIterator<Item = SourceFile>, check: impl Fn(&SourceF
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
-const ROOMS: [&str; 7] = ["engine", "catalog", "authoring", "records", "locale", "game", "cli"];
+const ROOMS: [&str; 8] = ["engine", "catalog", "authoring", "progress", "records", "locale", "game", "cli"];
 
 /// The rooms that a room may use besides itself.
 fn neighbours(room: &str) -> &'static [&'static str] {
@@ -178,7 +178,8 @@ fn neighbours(room: &str) -> &'static [&'static str] {
         "engine" | "locale" => &[],
         "catalog" => &["engine", "locale"],
         "authoring" | "records" => &["engine"],
-        "game" => &["engine", "catalog", "authoring", "records", "locale"],
+        "progress" => &["engine", "authoring"],
+        "game" => &["engine", "catalog", "authoring", "progress", "records", "locale"],
         _ => &ROOMS,
     }
 }

@@ -19,6 +19,7 @@ mod optimum;
 mod packs;
 mod plan;
 mod plays;
+mod progress;
 mod reading;
 mod records;
 mod schema;

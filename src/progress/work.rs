@@ -1,0 +1,122 @@
+//! What a learner did, in order, and how much each piece of it says.
+
+use crate::engine::{Attempt, Catalogue, Mode, PrincipleId};
+
+use super::DrillRecord;
+
+/// A piece of work with the time at which it was saved, in seconds since 1970.
+///
+/// Clocks are set back and forward: order is that of the list, and time is what passed from each piece to the next,
+/// never less than nothing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Entry<'a> {
+    pub at: i64,
+    pub work: Work<'a>,
+}
+
+/// A run or an answered drill; it has been verified.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Work<'a> {
+    Run(&'a Attempt),
+    Drill(&'a DrillRecord),
+}
+
+/// A run that ended, for showing results over time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Past {
+    /// Seconds since 1970, as it was saved.
+    pub at: i64,
+    pub scenario: String,
+    pub mode: Mode,
+    /// 0-100.
+    pub total: f64,
+    /// How much it says, in (0, 1]: see [`Work::weight`].
+    pub weight: f64,
+}
+
+/// Share of a run that a drill counts: it is one decision of about ten, but one that was picked for what it shows.
+pub(super) const DRILL_WEIGHT: f64 = 0.25;
+
+/// Least that a run counts, however often it was helped.
+const LEAST_WEIGHT: f64 = 0.25;
+
+impl Work<'_> {
+    /// How much it says of what the learner can do, where a run without rewinds and hints says 1.
+    ///
+    /// Each rewind and each hint shows what a reply does before it is chosen for good, so that a run with one of them
+    /// is the better of two tries, with two the best of three: it counts one part in as many, and a quarter at least,
+    /// since most of its turns were still played once. A drill counts a quarter.
+    pub fn weight(&self) -> f64 {
+        match self {
+            Work::Run(attempt) => {
+                let helps = f64::from(attempt.rewinds) + attempt.hints.len() as f64;
+                (1.0 / (1.0 + helps)).max(LEAST_WEIGHT)
+            }
+            Work::Drill(_) => DRILL_WEIGHT,
+        }
+    }
+
+    /// Whether nothing was taken back and no hint taken.
+    pub fn is_unaided(&self) -> bool {
+        match self {
+            Work::Run(attempt) => attempt.rewinds == 0 && attempt.hints.is_empty(),
+            Work::Drill(_) => true,
+        }
+    }
+
+    /// The scenario that it was about.
+    pub fn scenario(&self) -> &str {
+        match self {
+            Work::Run(attempt) => &attempt.scenario,
+            Work::Drill(record) => &record.scenario,
+        }
+    }
+
+    /// The ratings that it gives, 0-4; none for a run that did not end, and none of principles the catalogue lacks.
+    pub(super) fn ratings(&self, catalogue: &Catalogue) -> Vec<(PrincipleId, u8)> {
+        match self {
+            Work::Run(attempt) if attempt.ending.is_none() => Vec::new(),
+            Work::Run(attempt) => {
+                let ratings = attempt.score.ratings.iter();
+                ratings
+                    .filter_map(|told| Some((catalogue.principle_named(&told.principle)?, told.rating.min(4))))
+                    .collect()
+            }
+            Work::Drill(record) => {
+                let principle = catalogue.principle_named(&record.principle);
+                principle.map(|principle| (principle, record.rating())).into_iter().collect()
+            }
+        }
+    }
+}
+
+impl DrillRecord {
+    /// What the answer says of its principle, as a rating: the best reply 4, one that costs less than 3 points 2, less
+    /// than 10 points 1, more than that, as after a broken rule, 0.
+    pub fn rating(&self) -> u8 {
+        match self.given_away {
+            points if points <= 0.0 => 4,
+            points if points < 3.0 => 2,
+            points if points < 10.0 => 1,
+            _ => 0,
+        }
+    }
+}
+
+/// Days that passed before each piece of work and from the first to `now`, on the learner's own time.
+pub(super) fn days(entries: &[Entry<'_>], now: i64) -> (Vec<f64>, f64) {
+    let times = entries.iter().map(|entry| entry.at).chain([now]);
+    let mut last = None;
+    let mut day = 0.0;
+    let mut days: Vec<f64> = times
+        .map(|at| {
+            let before = last.replace(at).unwrap_or(at);
+            day += at.saturating_sub(before).max(0) as f64 / SECONDS;
+            day
+        })
+        .collect();
+    let today = days.pop().unwrap_or_default();
+    (days, today)
+}
+
+const SECONDS: f64 = 86_400.0;
