@@ -66,5 +66,5 @@ pub mod engine;
 #[cfg(feature = "game")]
 pub mod game;
 pub mod locale;
-pub mod records;
 pub mod progress;
+pub mod records;

@@ -199,7 +199,8 @@ impl Sitting<'_> {
         writeln!(screen, "\n{BOLD}{head}{BOLD:#}  {DIM}{}{DIM:#}", script.title())?;
         match drill.session().turns().last() {
             Some(turn) => {
-                let said = format!("{} {}", words.plain(msg::DRILL_BEFORE), script.reply(turn.reply));
+                let said: [(&str, Arg<'_>); 1] = [("reply", script.reply(turn.reply).into())];
+                let said = words.say(msg::DRILL_BEFORE, &said);
                 writeln!(screen, "{DIM}{}{DIM:#}", wrapped(&said, "  ", "  "))?;
             }
             None => writeln!(screen, "{DIM}{}{DIM:#}", wrapped(&script.text("customer.looks"), "  ", "  "))?,

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use counterpoise::authoring::{Outlooks, PlayTest, Standing, Way, Wording, best_way_on, optimum, shortest_way};
+use counterpoise::authoring::{
+    Outlooks, PlayTest, Standing, Way, Wording, best_way_on, best_way_within, optimum, shortest_way,
+};
 use counterpoise::engine::score::Score;
-use counterpoise::engine::{Encounter, Policy, ReplyId, Scenario, Session, Setup};
+use counterpoise::engine::{Encounter, Policy, ReplyId, Scenario, Session, Setup, Severity};
 use proptest::prelude::*;
 
 use crate::packs;
@@ -54,6 +56,25 @@ fn the_optimum_of_a_small_pack_is_what_plain_enumeration_finds() {
     let scenario = packs::stuck_card();
     for seed in 0..5 {
         check_optimum(&Encounter::new(Arc::clone(&scenario), seed));
+    }
+}
+
+#[test]
+fn the_best_way_after_a_critical_breach_is_found_among_few_states() {
+    for scenario in packs::built_in_scenarios() {
+        let encounter = Encounter::new(Arc::clone(&scenario), 0);
+        let outlooks = Outlooks::of(&scenario);
+        let start = Standing::begin(&encounter);
+        let catalogue = scenario.catalogue();
+        let is_critical = |reply: &ReplyId| {
+            scenario.reply(*reply).breaks.iter().any(|&rule| catalogue.rule(rule).severity == Severity::Critical)
+        };
+        for reply in encounter.open(&start.course).filter(is_critical) {
+            let after = start.after(&encounter, reply);
+            let way = best_way_within(&encounter, &outlooks, &after, 5_000).expect("that is enough to know it");
+            assert_eq!(way.total, 39.0, "{}", scenario.id());
+            assert_eq!(best_way_within(&encounter, &outlooks, &after, 1), None, "one state is not");
+        }
     }
 }
 

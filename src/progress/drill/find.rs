@@ -19,7 +19,7 @@ use crate::engine::{Mode, Position, ReplyId, Scenario, Session, Setup};
 const TALKS: usize = 24;
 
 /// Apart from the streams that the engine draws from.
-const STREAM: u128 = 0x6472_696c_6c;
+const STREAM: u128 = 0x0064_7269_6c6c;
 
 /// The drills of a scenario for the customer of a seed, in the order of its steps, one a step at most.
 ///
