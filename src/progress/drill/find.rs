@@ -1,9 +1,9 @@
 //! Finds the drills of a scenario.
 //!
 //! Talks are led from the start by sound replies only, drawn by the seed, so that mood, flags and the customer's words
-//! are those that a fair teller meets; the first arrival at each step is looked at. What it costs is the exact judging:
-//! about a dozen searches for the best way on, side by side. In a release build that is well under half a second for a
-//! scenario that ships, too long for a frame: call it off the main thread.
+//! are those that a fair teller meets; the first arrival at each step is looked at. What it costs is the exact judging, a
+//! search for the best way on behind every reply, each within a bound of states and side by side: 0.05 to 0.2 seconds
+//! for a scenario that ships, in a release build on two cores. That is too long for a frame: call it off the main thread.
 
 use std::sync::Arc;
 
