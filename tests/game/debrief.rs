@@ -82,7 +82,7 @@ fn an_assessment_has_no_hint_and_shows_no_mood() {
     let hint = person.says(msg::TALK_HINT);
     assert!(!person.sees(&hint));
     person.types('h').waits(4);
-    assert_eq!(person.run().hints(), []);
+    assert!(person.run().hints().is_empty());
     assert!(!person.app.world().resource::<Table>().shows_mood());
 }
 
