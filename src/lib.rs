@@ -13,6 +13,7 @@
 //! | [`catalog`] | finds packs and reads them: built in, or in a folder | `engine`, `locale` |
 //! | [`authoring`] | the quality of scenarios: scripted runs, lints, play-tests, drawings, new packs | `engine` |
 //! | [`records`] | the learners' attempts, in SQLite | `engine` |
+//! | [`report`] | pages to print and to file: the debrief of a run, a learner's attempts | `engine`, `authoring`, `catalog`, `locale` |
 //! | `game` | the window: everything Bevy; only with the feature `game` | every room but `cli` |
 //! | [`cli`] | the commands: one file each, results on stdout, words on stderr | every room |
 //!
@@ -64,3 +65,4 @@ pub mod engine;
 pub mod game;
 pub mod locale;
 pub mod records;
+pub mod report;

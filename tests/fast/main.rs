@@ -21,6 +21,7 @@ mod plan;
 mod plays;
 mod reading;
 mod records;
+mod report;
 mod schema;
 mod shell;
 mod words;
