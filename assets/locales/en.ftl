@@ -677,6 +677,7 @@ report-attempts = { $count } { $count ->
        *[other] attempts
     }
 report-attempts-name = Attempts
+report-list = Every attempt
 report-none = No practice yet.
 report-trend = Totals over time
 report-number = No.

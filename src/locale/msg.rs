@@ -238,6 +238,7 @@ pub const REPORT_GRADE: Msg = Msg("report-grade");
 pub const REPORT_HINTED: Msg = Msg("report-hinted");
 pub const REPORT_HISTORY: Msg = Msg("report-history");
 pub const REPORT_LEARNER: Msg = Msg("report-learner");
+pub const REPORT_LIST: Msg = Msg("report-list");
 pub const REPORT_MARKS: Msg = Msg("report-marks");
 pub const REPORT_MODE: Msg = Msg("report-mode");
 pub const REPORT_NONE: Msg = Msg("report-none");

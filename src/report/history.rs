@@ -54,7 +54,7 @@ pub fn history(history: &History<'_>, words: &Words) -> String {
             p.card { (words.plain(msg::REPORT_NONE)) }
         } @else {
             (totals(rows, words))
-            (section(&words.plain(msg::REPORT_ATTEMPTS_NAME), &table(rows, words)))
+            (section(&words.plain(msg::REPORT_LIST), &table(rows, words)))
         }
     };
     page(words, &[heading.clone(), (*learner).to_owned()], &body)
@@ -110,10 +110,17 @@ fn table(rows: &[Row], words: &Words) -> Markup {
         msg::TERMINAL_ENDING,
         msg::REPORT_MARKS,
     ];
+    let is_number = |head| [msg::REPORT_NUMBER, msg::TERMINAL_TOTAL].contains(&head);
     html! {
         div.wide {
             table.history {
-                thead { tr { @for head in heads { th scope="col" { (words.plain(head)) } } } }
+                thead {
+                    tr {
+                        @for head in heads {
+                            th.number[is_number(head)] scope="col" { (words.plain(head)) }
+                        }
+                    }
+                }
                 tbody {
                     @for row in rows {
                         tr {

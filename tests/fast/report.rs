@@ -65,7 +65,7 @@ fn read(page: &str) -> Document<'_> {
 
 /// All text in a part of a page, the style left out.
 fn text(node: Node<'_, '_>) -> String {
-    let texts = node.descendants().filter(|node| node.is_text());
+    let texts = node.descendants().filter(Node::is_text);
     let texts = texts.filter(|node| !node.parent().is_some_and(|parent| parent.has_tag_name("style")));
     texts.filter_map(|node| node.text()).collect::<Vec<_>>().join(" ")
 }
