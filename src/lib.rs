@@ -14,6 +14,7 @@
 //! | [`authoring`] | the quality of scenarios: scripted runs, lints, play-tests, drawings, new packs | `engine` |
 //! | [`records`] | the learners' attempts, in SQLite | `engine` |
 //! | [`progress`] | what a learner's attempts say, what to practise next and why, drills: pure | `engine`, `authoring` |
+//! | [`report`] | pages to print and to file: the debrief of a run, a learner's attempts | `engine`, `authoring`, `catalog`, `locale` |
 //! | `game` | the window: everything Bevy; only with the feature `game` | every room but `cli` |
 //! | [`cli`] | the commands: one file each, results on stdout, words on stderr | every room |
 //!
@@ -68,3 +69,4 @@ pub mod game;
 pub mod locale;
 pub mod progress;
 pub mod records;
+pub mod report;

@@ -680,3 +680,44 @@ error-no-principle = There is no principle "{ $name }".
 error-no-drill = No decision here is clear enough for a drill.
     .hint = Leave the principle or the scenario out, or try another --seed.
 error-drill-over = Answer { $number } ("{ $name }") is one too many: the deck is over.
+
+# Pages to print and to file
+list-between = { ", " }
+report-customer = Customer
+report-learner = Learner
+report-date = Date
+report-mode = Mode
+report-seed = Seed
+report-version = Program version
+report-hinted = Hints taken: turn { $turns }
+report-open = The talk was not finished
+report-reachable = Reachable with this customer
+report-teller = Teller
+report-broke = Rule broken: { $rule } ({ $severity })
+report-coverage = The talk seen through common frameworks
+report-covered = { $covered } of { $items } covered
+report-shown = shown
+report-weakly = half shown
+report-offended = violated
+report-care = Look after yourself first
+    .why = The customer was made up; what you feel is real. Pick one or two of these, and do them today.
+    .breathe = Leave the counter for three minutes. Drink some water. Breathe out longer than you breathe in, five times.
+    .release = Put what you held back on paper, send it to nobody, and tear it up.
+    .confide = Talk to someone you trust for ten minutes: first how you feel, then what happened. No customer's name, no account.
+    .peers = Tell your supervisor and whoever takes over, and ask what they say to such a customer. Don't carry it alone.
+    .achievement = Look back: which line of yours calmed the customer, if only for a moment? Write it down; it will serve again.
+    .habits = Walk for twenty minutes this evening and go to bed early. Drink and the phone won't carry you.
+    .longer = If you sleep badly for days, or dread going to work, go to your supervisor or the staff counselling service. There is no shame in it.
+report-history = Practice record
+report-attempts = { $count } { $count ->
+        [one] attempt
+       *[other] attempts
+    }
+report-attempts-name = Attempts
+report-list = Every attempt
+report-none = No practice yet.
+report-trend = Totals over time
+report-number = No.
+report-scenario = Scenario
+report-grade = Grade
+report-marks = Remarks

@@ -233,7 +233,7 @@ impl<'a> Script<'a> {
         if turns.is_empty() {
             String::new()
         } else {
-            self.words.say(msg::LOSS_TURNS, &[("turns", turns.join(", ").into())])
+            self.words.say(msg::LOSS_TURNS, &[("turns", self.words.listed(&turns).into())])
         }
     }
 

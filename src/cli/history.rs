@@ -9,20 +9,21 @@ use textwrap::core::display_width;
 
 use super::learner::{Place, date, find, unusable};
 use super::output::{BOLD, DIM, LOSS, print_line};
-use super::{Context, Failure, Status};
+use super::{Context, Failure, Status, page};
 use crate::catalog::Library;
 use crate::engine::Attempt;
 use crate::locale::{Msg, Words, msg, number};
 use crate::records::{Damage, Entry, History, Learner, Notice, Records, Standing, State, Unfinished};
+use crate::report::Row;
 
 /// Show the learners' records, and what in them is damaged
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Only this learner.
-    #[arg(long, value_name = "NAME")]
+    /// Only this learner; a page is of one.
+    #[arg(long, value_name = "NAME", required_if_eq("format", "html"))]
     learner: Option<String>,
 
-    /// Form of the results; json has every attempt as it can be verified, csv is for a spreadsheet.
+    /// Form of the results; json has every attempt as it can be verified, csv is for a spreadsheet, html a page to print.
     #[arg(long, value_enum, default_value_t)]
     format: Sheet,
 
@@ -45,6 +46,7 @@ enum Sheet {
     Text,
     Csv,
     Json,
+    Html,
 }
 
 /// A learner's records as they are shown.
@@ -74,6 +76,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         Sheet::Text => text(context, &shown)?,
         Sheet::Csv => csv(&shown)?,
         Sheet::Json => json(&shown)?,
+        Sheet::Html => pages(context, &shown)?,
     }
     let words = Words::interface(context.lang);
     if shown.is_empty() {
@@ -173,7 +176,7 @@ fn text(context: &Context, all: &[Shown]) -> Result<(), Failure> {
             msg::TERMINAL_ENDING,
         ];
         let mut lines = vec![head.map(|title| words.plain(title)).to_vec()];
-        lines.extend(history.entries.iter().map(|entry| line(entry, context, &library, &words)));
+        lines.extend(history.entries.iter().map(|entry| line(row(entry, context, &library, &words), &words)));
         if lines.len() > 1 {
             print_columns(&lines)?;
         }
@@ -192,46 +195,70 @@ fn text(context: &Context, all: &[Shown]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The cells of an attempt; what stands after the ending is a mark.
-fn line(entry: &Entry, context: &Context, library: &Library, words: &Words) -> Vec<String> {
-    let mut cells = vec![entry.number.to_string()];
-    let mut marks = Vec::new();
+/// An attempt in words.
+fn row(entry: &Entry, context: &Context, library: &Library, words: &Words) -> Row {
+    let mut row = Row { number: entry.number, ..Row::default() };
     let went_back = match &entry.state {
         State::Damaged(kind) => {
-            cells.push(words.plain(damage(*kind)));
-            return cells;
+            row.marks.push(words.plain(damage(*kind)));
+            return row;
         }
         State::OtherFormat { at, clock_went_back, .. } => {
-            cells.push(date(*at));
-            marks.push(words.plain(msg::HISTORY_OTHER_FORMAT));
+            row.date = date(*at);
+            row.marks.push(words.plain(msg::HISTORY_OTHER_FORMAT));
             clock_went_back
         }
         State::Sound { at, clock_went_back, attempt, .. } => {
-            cells.extend([
-                date(*at),
-                title(&attempt.scenario, context, library),
-                words.text(&format!("mode-{}", attempt.mode.name())),
-                number::whole(attempt.score.total),
-                words.text(&format!("grade-{}", attempt.score.grade.name())),
-                attempt.ending.map_or_else(String::new, |ending| words.text(&format!("ending-{}", ending.name()))),
-            ]);
+            row.date = date(*at);
+            row.scenario = title(&attempt.scenario, context, library);
+            row.mode = words.text(&format!("mode-{}", attempt.mode.name()));
+            row.total = Some(attempt.score.total);
+            row.grade = words.text(&format!("grade-{}", attempt.score.grade.name()));
+            row.ending =
+                attempt.ending.map_or_else(String::new, |ending| words.text(&format!("ending-{}", ending.name())));
             if attempt.rewinds > 0 {
                 let count = attempt.rewinds as usize;
-                marks.push(words.say(msg::TERMINAL_REWINDS, &[("count", count.into())]));
+                row.marks.push(words.say(msg::TERMINAL_REWINDS, &[("count", count.into())]));
+            }
+            if !attempt.hints.is_empty() {
+                let turns: Vec<String> = attempt.hints.iter().map(usize::to_string).collect();
+                row.marks.push(words.say(msg::REPORT_HINTED, &[("turns", words.listed(&turns).into())]));
             }
             clock_went_back
         }
     };
     if *went_back {
-        marks.push(words.plain(msg::HISTORY_CLOCK));
+        row.marks.push(words.plain(msg::HISTORY_CLOCK));
     }
     if entry.is_waiting {
-        marks.push(words.plain(msg::HISTORY_WAITING));
+        row.marks.push(words.plain(msg::HISTORY_WAITING));
     }
-    if !marks.is_empty() {
-        cells.push(marks.join(&words.plain(msg::SEPARATOR)));
+    row
+}
+
+/// The cells of an attempt; what stands after the ending is a mark.
+fn line(row: Row, words: &Words) -> Vec<String> {
+    let mut cells = vec![row.number.to_string()];
+    if let Some(total) = row.total {
+        cells.extend([row.date, row.scenario, row.mode, number::whole(total), row.grade, row.ending]);
+    } else if !row.date.is_empty() {
+        cells.push(row.date);
+    }
+    if !row.marks.is_empty() {
+        cells.push(row.marks.join(&words.plain(msg::SEPARATOR)));
     }
     cells
+}
+
+/// A page for each learner.
+fn pages(context: &Context, all: &[Shown]) -> std::io::Result<()> {
+    let library = context.library();
+    let words = Words::interface(context.lang);
+    for Shown { history, .. } in all {
+        let rows: Vec<Row> = history.entries.iter().map(|entry| row(entry, context, &library, &words)).collect();
+        page::print_history(&name(&history.learner, &words), &rows, &words)?;
+    }
+    Ok(())
 }
 
 fn title(scenario: &str, context: &Context, library: &Library) -> String {

@@ -13,6 +13,7 @@ mod mood;
 mod new;
 mod optimum;
 mod output;
+mod page;
 mod play;
 mod record;
 mod report;

@@ -3,9 +3,11 @@
 use std::io::{BufRead, Write};
 use std::sync::Arc;
 
+use clap::ValueEnum;
+
 use super::learner::{Keeping, Left, Place, date};
 use super::output::{BOLD, DIM, GAIN, LOSS, WARN, band_style, listed, meter, wrapped};
-use super::{Context, Failure, Format, Status, record, report};
+use super::{Context, Failure, Status, page, record, report};
 use crate::catalog::{Library, Script};
 use crate::engine::mood::Band;
 use crate::engine::{Attempt, ChooseError, Event, Mode, Offer, Scenario, Session, Setup};
@@ -30,9 +32,9 @@ pub struct Args {
     #[arg(long, value_delimiter = ',', value_name = "A,B,C")]
     choose: Option<Vec<String>>,
 
-    /// Form of the result; json is a record that can be verified.
+    /// Form of the result; json is a record that can be verified, html a page to print and to file.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: Form,
 
     /// Keep each turn and save the attempt in the records of this learner. Without it nothing is kept.
     #[arg(long, value_name = "NAME")]
@@ -40,6 +42,19 @@ pub struct Args {
 
     #[command(flatten)]
     place: Place,
+
+    /// The learner's name on the page; that of --learner if left out.
+    #[arg(long)]
+    name: Option<String>,
+}
+
+/// Form of a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Form {
+    #[default]
+    Text,
+    Json,
+    Html,
 }
 
 pub(super) fn parse_mode(name: &str) -> Result<Mode, String> {
@@ -56,10 +71,10 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     match &args.choose {
         Some(replies) => table.play_through(replies, args.format)?,
         None => {
-            // In JSON the talk goes to stderr, so that stdout holds the record alone.
+            // The talk goes to stderr where stdout holds a record or a page, and that alone.
             let mut screen: Box<dyn Write> = match args.format {
-                Format::Text => Box::new(anstream::stdout()),
-                Format::Json => Box::new(anstream::stderr()),
+                Form::Text => Box::new(anstream::stdout()),
+                Form::Json | Form::Html => Box::new(anstream::stderr()),
             };
             if !(table.take_up(&mut screen)? && table.play_by_hand(&mut screen)?) {
                 let is_kept = table.keeping.is_some() && !table.session.turns().is_empty();
@@ -76,8 +91,12 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         _ => Kept::OnDisk,
     };
     match args.format {
-        Format::Json => record::print(&attempt)?,
-        Format::Text => report::print(&mut anstream::stdout(), &table.session, &words)?,
+        Form::Json => record::print(&attempt)?,
+        Form::Text => report::print(&mut anstream::stdout(), &table.session, &words)?,
+        Form::Html => {
+            let name = args.name.as_ref().or(args.learner.as_ref());
+            page::print(&table.session, &words, library.frameworks(), name.map_or("", String::as_str))?;
+        }
     }
     if kept == Kept::InMemory {
         anstream::eprintln!("{WARN}{}{WARN:#}", words.plain(msg::KEEPING_LOST));
@@ -167,11 +186,11 @@ impl Table<'_> {
     }
 
     /// Takes the replies in order; in text form the talk is shown as it goes.
-    fn play_through(&mut self, replies: &[String], format: Format) -> Result<(), Failure> {
+    fn play_through(&mut self, replies: &[String], format: Form) -> Result<(), Failure> {
         let scenario = Arc::clone(self.session.scenario());
         let mut screen: Box<dyn Write> = match format {
-            Format::Text => Box::new(anstream::stdout()),
-            Format::Json => Box::new(std::io::sink()),
+            Form::Text => Box::new(anstream::stdout()),
+            Form::Json | Form::Html => Box::new(std::io::sink()),
         };
         for (i, name) in replies.iter().enumerate() {
             let turn = i + 1;

@@ -6,9 +6,10 @@ use super::output::{BOLD, DIM, LOSS, listed, wrapped};
 use super::play::{band_word, signed};
 use crate::authoring::{Moment, Reach};
 use crate::catalog::{Reason, Script};
-use crate::engine::score::{EvidenceKind, MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS, Rating, Score};
+use crate::engine::score::{MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS, Score};
 use crate::engine::{Session, Turn};
 use crate::locale::{Arg, Words, msg, number};
+use crate::report::{evidence, not_exercised, range, severity};
 
 /// The causes of a turn, largest first, so that they add up to the change.
 pub fn account(turn: &Turn, script: &Script<'_>) -> Vec<String> {
@@ -87,12 +88,6 @@ fn totals(to: &mut dyn Write, score: &Score, reach: Option<&Reach>, words: &Word
     Ok(())
 }
 
-/// What was reachable with this customer, in a sentence.
-pub fn range(reach: &Reach, words: &Words) -> String {
-    let (best, worst) = (number::whole(reach.best.total), number::whole(reach.worst.total));
-    words.say(msg::DEBRIEF_RANGE, &[("best", best.into()), ("worst", worst.into())])
-}
-
 /// Where the points went; those that round to nothing are not told.
 fn losses(to: &mut dyn Write, score: &Score, session: &Session, script: &Script<'_>) -> Result<()> {
     let words = script.words();
@@ -113,15 +108,10 @@ fn rules(to: &mut dyn Write, score: &Score, script: &Script<'_>) -> Result<()> {
         return writeln!(to, "  {}", words.plain(msg::TERMINAL_NO_BREACH));
     }
     for breach in &score.breaches {
-        let severity = match breach.severity {
-            crate::engine::Severity::Critical => "severity-critical",
-            crate::engine::Severity::Major => "severity-major",
-            crate::engine::Severity::Minor => "severity-minor",
-        };
         let args: [(&str, Arg<'_>); 3] = [
             ("turn", breach.turn.into()),
             ("rule", script.rule(breach.rule).into()),
-            ("severity", words.text(severity).into()),
+            ("severity", severity(breach.severity, words).into()),
         ];
         writeln!(to, "{LOSS}{}{LOSS:#}", wrapped(&words.say(msg::TERMINAL_BREACH, &args), "  ", "  "))?;
         writeln!(to, "{}", wrapped(&script.rule_about(breach.rule), "    ", "    "))?;
@@ -133,36 +123,14 @@ fn principles(to: &mut dyn Write, score: &Score, script: &Script<'_>) -> Result<
     let words = script.words();
     writeln!(to, "\n{BOLD}{}{BOLD:#}", words.plain(msg::TERMINAL_PRINCIPLES))?;
     for rating in &score.process.ratings {
-        let line =
-            format!("{} / 4  {}  {}", rating.value, script.principle(rating.principle), evidence(rating, words));
+        let evidence = evidence(rating, words).join("; ");
+        let line = format!("{} / 4  {}  {evidence}", rating.value, script.principle(rating.principle));
         writeln!(to, "{}", wrapped(&line, "  ", "         "))?;
     }
-    let missed: Vec<String> = score.process.not_exercised.iter().map(|&id| script.principle(id)).collect();
-    if !missed.is_empty() {
-        let args: [(&str, Arg<'_>); 1] = [("names", missed.join(", ").into())];
-        writeln!(to, "{}", wrapped(&words.say(msg::TERMINAL_NOT_EXERCISED, &args), "  ", "  "))?;
+    if let Some(sentence) = not_exercised(score, script) {
+        writeln!(to, "{}", wrapped(&sentence, "  ", "  "))?;
     }
     Ok(())
-}
-
-fn evidence(rating: &Rating, words: &Words) -> String {
-    let kinds = [
-        (EvidenceKind::Shown, msg::TERMINAL_EVIDENCE_SHOWN),
-        (EvidenceKind::ShownWeakly, msg::TERMINAL_EVIDENCE_WEAK),
-        (EvidenceKind::Violated, msg::TERMINAL_EVIDENCE_VIOLATED),
-    ];
-    let mut parts = Vec::new();
-    for (kind, message) in kinds {
-        let turns: Vec<String> =
-            rating.evidence.iter().filter(|seen| seen.kind == kind).map(|seen| seen.turn.to_string()).collect();
-        if !turns.is_empty() {
-            parts.push(words.say(message, &[("turns", turns.join(", ").into())]));
-        }
-    }
-    if parts.is_empty() {
-        parts.push(words.plain(msg::TERMINAL_EVIDENCE_NONE));
-    }
-    parts.join("; ")
 }
 
 fn turn_by_turn(

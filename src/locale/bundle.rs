@@ -75,6 +75,11 @@ impl Words {
         self.say(msg, &[])
     }
 
+    /// Some things one after the other, as the language separates them.
+    pub fn listed(&self, things: &[String]) -> String {
+        things.join(&self.plain(super::msg::LIST_BETWEEN))
+    }
+
     /// The text of a key; `None` where no language has it.
     pub fn get(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         self.bundles.iter().find_map(|bundle| render(bundle, key, args).map(|(text, _)| text))

@@ -22,6 +22,7 @@ mod plays;
 mod progress;
 mod reading;
 mod records;
+mod report;
 mod schema;
 mod shell;
 mod words;
