@@ -721,3 +721,7 @@ report-number = No.
 report-scenario = Scenario
 report-grade = Grade
 report-marks = Remarks
+
+what-if-untrue = The record in { $path } is not true, so nothing can be built on it
+    .hint = Run counterpoise verify to see what is wrong with it.
+what-if-no-turn = There is no turn { $turn }: the run has { $turns }

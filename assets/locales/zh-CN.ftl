@@ -669,3 +669,7 @@ report-number = 序号
 report-scenario = 情景
 report-grade = 等级
 report-marks = 备注
+
+what-if-untrue = { $path } 里的记录对不上，没法推演
+    .hint = 先运行 counterpoise verify，看看哪里不对。
+what-if-no-turn = 没有第 { $turn } 轮，这一局只有 { $turns } 轮

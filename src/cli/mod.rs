@@ -21,6 +21,7 @@ mod schema;
 mod simulate;
 mod told;
 mod verify;
+mod what_if;
 
 #[cfg(feature = "game")]
 mod capture;

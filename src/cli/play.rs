@@ -1,13 +1,14 @@
 //! `play`: a scenario in the terminal, by hand or from a list of replies.
 
 use std::io::{BufRead, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::ValueEnum;
 
 use super::learner::{Keeping, Left, Place, date};
 use super::output::{BOLD, DIM, GAIN, LOSS, WARN, band_style, listed, meter, wrapped};
-use super::{Context, Failure, Status, page, record, report};
+use super::{Context, Failure, Status, page, record, report, what_if};
 use crate::catalog::{Library, Script};
 use crate::engine::mood::Band;
 use crate::engine::{Attempt, ChooseError, Event, Mode, Offer, Scenario, Session, Setup};
@@ -18,7 +19,8 @@ use crate::records::Kept;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The scenario, as vip_queue.
-    scenario: String,
+    #[arg(required_unless_present = "record")]
+    scenario: Option<String>,
 
     /// practice, coached or assessment.
     #[arg(long, value_parser = parse_mode, default_value = "practice")]
@@ -43,6 +45,15 @@ pub struct Args {
     #[command(flatten)]
     place: Place,
 
+    /// A record, as --format json prints it: say other replies from a turn on (--from, --choose) and see what would
+    /// have become of the run. The record stays as it is.
+    #[arg(long, value_name = "FILE", requires_all = ["from", "choose"], conflicts_with_all = ["scenario", "learner", "mode", "seed"])]
+    record: Option<PathBuf>,
+
+    /// The turn at which the run goes another way, counted from 1.
+    #[arg(long, value_name = "N", requires = "record")]
+    from: Option<usize>,
+
     /// The learner's name on the page; that of --learner if left out.
     #[arg(long)]
     name: Option<String>,
@@ -62,8 +73,12 @@ pub(super) fn parse_mode(name: &str) -> Result<Mode, String> {
 }
 
 pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
+    if let (Some(file), Some(from), Some(replies)) = (&args.record, args.from, &args.choose) {
+        return what_if::run(context, file, from, replies, args.format == Form::Json);
+    }
     let library = context.library();
-    let (scenario, words) = find(&library, context, &args.scenario)?;
+    let id = args.scenario.as_deref().unwrap_or_default();
+    let (scenario, words) = find(&library, context, id)?;
     let setup = Setup { seed: args.seed, mode: args.mode };
     let keeping = args.learner.as_ref().map(|name| Keeping::open(context, &args.place, name)).transpose()?;
     let session = Session::begin(Arc::clone(&scenario), setup);

@@ -355,4 +355,7 @@ pub const VERIFY_NOT_A_RECORD: Msg = Msg("verify-not-a-record");
 pub const VERIFY_NO_SCENARIO: Msg = Msg("verify-no-scenario");
 pub const VERIFY_OTHER_SCENARIO: Msg = Msg("verify-other-scenario");
 pub const VERIFY_TRUE: Msg = Msg("verify-true");
+pub const WHAT_IF_NO_TURN: Msg = Msg("what-if-no-turn");
+pub const WHAT_IF_UNTRUE: Msg = Msg("what-if-untrue");
+pub const WHAT_IF_UNTRUE_HINT: Msg = Msg("what-if-untrue.hint");
 pub const YOU: Msg = Msg("you");

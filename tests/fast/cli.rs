@@ -342,3 +342,31 @@ fn a_full_disk_and_a_reader_who_has_gone_are_no_reason_to_panic() {
         assert_eq!((outcome.code, &*outcome.stderr), (0, ""), "{args:?}: {outcome}");
     }
 }
+
+#[test]
+fn another_reply_in_a_record_is_shown_and_the_record_stays() {
+    let shell = Shell::new();
+    let text = record(&shell).to_string();
+    shell.write("record.json", &text);
+    let told = run(&shell, &["play", "--record", "record.json", "--from", "2", "--choose", "say_back"]);
+    assert_eq!(told.code, 0, "{told}");
+    assert!(told.stdout.contains("Another reply at turn 2") && told.stdout.contains("not on record"), "{told}");
+    let other = ["play", "--record", "record.json", "--from", "2", "--choose", "say_back", "--format", "json"];
+    let other: Value = serde_json::from_str(&run(&shell, &other).stdout).unwrap();
+    assert_eq!((&other["mode"], &other["rewinds"]), (&json!("practice"), &json!(1)), "it is marked");
+    assert_eq!(verify(&shell, &other).code, 0);
+    assert_eq!(std::fs::read_to_string(shell.work().join("record.json")).unwrap(), other.to_string());
+    shell.write("record.json", text.replace("\"en\"", "\"zh-CN\""));
+    for (args, word) in [
+        (["play", "--record", "record.json", "--from", "2", "--choose", "say_back"], "verify"),
+        (["play", "--record", "missing.json", "--from", "2", "--choose", "say_back"], "missing.json"),
+    ] {
+        let told = run(&shell, &args);
+        assert!(told.code == 2 && told.stderr.contains(word), "{told}");
+    }
+    shell.write("record.json", &text);
+    for (from, reply) in [("0", "hear"), ("9", "hear"), ("2", "nothing"), ("2", "hear")] {
+        let told = run(&shell, &["play", "--record", "record.json", "--from", from, "--choose", reply]);
+        assert_eq!((told.code, &*told.stdout), (2, ""), "{told}");
+    }
+}
