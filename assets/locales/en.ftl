@@ -578,11 +578,6 @@ debrief-origin-asked = The other reply
 debrief-origin-kept = As you said it
 debrief-origin-best = Best way on
 debrief-back-to-turn = Back to turn { $number }
-care-title = First, look after yourself
-care-vent = That was a hard one. Stand up, drink some water, walk a little. The next can wait.
-care-talk = Tell a colleague what happened. Said out loud, it weighs half as much.
-care-share = Others have met this customer too. Ask how they took it.
-care-win = Which line of yours held? Start by giving yourself credit for that one.
 
 # Records of learners
 

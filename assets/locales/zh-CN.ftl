@@ -545,11 +545,6 @@ debrief-origin-asked = 换的这句
 debrief-origin-kept = 照您原来的
 debrief-origin-best = 接最好的走法
 debrief-back-to-turn = 回到第 { $number } 轮
-care-title = 先照顾好自己
-care-vent = 这一局不好受。站起来，喝口水，走两圈，不急着再来。
-care-talk = 找同事把刚才那段讲一遍，讲出来就轻一半。
-care-share = 碰上过同样客户的人不止您一个，问问他们那时怎么接的。
-care-win = 想一想：这一局里，哪一句您接得住？先认下这一句。
 
 # 学员的记录
 

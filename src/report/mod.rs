@@ -18,6 +18,7 @@ mod wording;
 
 use maud::html;
 
+pub use care::{CARE, is_care_due};
 pub use history::{History, Row, history};
 pub use wording::{evidence, not_exercised, range, severity};
 
@@ -55,7 +56,7 @@ pub fn debrief(run: &Run<'_>) -> String {
         (judgement::principles(run, &score))
         (judgement::rules(run, &score))
         (coverage::grid(run))
-        @if care::is_due(run, &score) { (care::advice(words)) }
+        @if care::is_care_due(score.grade, run.session.ending()) { (care::advice(words)) }
     };
     let title = [words.plain(msg::DEBRIEF_TITLE), run.script.title(), run.learner.to_owned()];
     page::page(words, &title, &body)

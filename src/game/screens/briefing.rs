@@ -13,7 +13,7 @@ use crate::game::theme::{
     space::{edge, gap, radius},
 };
 use crate::game::ui::{
-    Art, Bar, Choice, Column, Escape, Fit, Statement, icon, paragraph, primary_button, scroll_column,
+    Art, Bar, Choice, Column, Escape, Fit, Statement, bullet, icon, paragraph, primary_button, scroll_column,
     secondary_button, segmented, statements, top_bar,
 };
 use crate::locale::{Msg, msg};
@@ -157,7 +157,7 @@ fn who(speech: &Speech, portrait: &str, layout: Layout) -> impl Scene {
 /// A heading with its lines.
 fn part(speech: &Speech, icon_name: &'static str, heading: Msg, lines: Vec<String>) -> impl Scene {
     let heading = paragraph(speech.plain(heading), Lettering::BodyBold, Role::Ink);
-    let lines: Vec<_> = lines.into_iter().map(point).collect();
+    let lines: Vec<_> = lines.into_iter().map(bullet).collect();
     bsn! {
         Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS) }
         Children [
@@ -166,25 +166,6 @@ fn part(speech: &Speech, icon_name: &'static str, heading: Msg, lines: Vec<Strin
                 Children [ icon(icon_name, 22.0, Role::Accent), heading ]
             ),
             {lines},
-        ]
-    }
-}
-
-fn point(line: String) -> impl Scene {
-    bsn! {
-        Node { column_gap: px(gap::S), align_items: AlignItems::FlexStart }
-        Children [
-            (
-                Node {
-                    width: px(6),
-                    height: px(6),
-                    flex_shrink: 0.0,
-                    margin: UiRect { left: px(0), right: px(0), top: px(gap::S), bottom: px(0) },
-                    border_radius: BorderRadius::MAX,
-                }
-                Fill(Role::LineStrong)
-            ),
-            (paragraph(line, Lettering::Body, Role::Ink) Node { flex_shrink: 1.0 }),
         ]
     }
 }

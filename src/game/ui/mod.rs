@@ -56,7 +56,7 @@ pub use scroll::{Begin, Column, Scroller, scroll_column};
 pub use shortcut::{Barrier, Shortcut};
 pub use tile::{TILE_PICTURE, Tile, tile};
 pub use typing::{FinishTyping, LineTyped};
-pub use words::{one_line, paragraph, words};
+pub use words::{bullet, one_line, paragraph, words};
 
 /// Adds what the widgets need to work.
 pub(super) fn plugin(app: &mut App) {

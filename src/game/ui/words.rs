@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy::text::LineBreak;
 use bevy::ui::widget::Label;
 
-use crate::game::theme::{Ink, Lettering, Role};
+use crate::game::theme::{Fill, Ink, Lettering, Role, space::gap};
 
 /// Text that belongs to something that is announced as a whole, such as the words on a button.
 ///
@@ -33,5 +33,25 @@ pub fn paragraph(text: impl Into<String>, lettering: Lettering, ink: Role) -> im
     bsn! {
         words(text, lettering, ink)
         Label
+    }
+}
+
+/// A line of a list, with its bullet.
+pub fn bullet(line: impl Into<String>) -> impl Scene {
+    bsn! {
+        Node { column_gap: px(gap::S), align_items: AlignItems::FlexStart, flex_shrink: 0.0 }
+        Children [
+            (
+                Node {
+                    width: px(6),
+                    height: px(6),
+                    flex_shrink: 0.0,
+                    margin: UiRect { left: px(0), right: px(0), top: px(gap::S), bottom: px(0) },
+                    border_radius: BorderRadius::MAX,
+                }
+                Fill(Role::LineStrong)
+            ),
+            (paragraph(line, Lettering::Body, Role::Ink) Node { flex_shrink: 1.0 }),
+        ]
     }
 }

@@ -4,16 +4,17 @@ use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::{Again, Look, Run, View, grade};
-use crate::engine::score::{Grade, MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS};
+use crate::engine::score::{MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS};
 use crate::engine::{Ending, Turn, mood};
 use crate::game::bridge::band;
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{Class, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
-    Chip, Column, Curve, Point, barred_card, card, face, icon, mood_curve_with, paragraph, primary_button,
+    Chip, Column, Curve, Point, barred_card, bullet, card, face, icon, mood_curve_with, paragraph, primary_button,
     progress_bar, rule, scroll_column, secondary_button, signed,
 };
 use crate::locale::{Arg, Msg, msg, number};
+use crate::report;
 
 pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
     let score = score(run);
@@ -74,11 +75,10 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
         (speech.say(msg::DEBRIEF_BREACHES, &[("count", breaches.into())]), Role::LossInk)
     };
     let verdict = paragraph(verdict, Lettering::Body, ink);
-    let range = run.hindsight.reach().map(|reach| {
-        let (best, worst) = (number::whole(reach.best.total), number::whole(reach.worst.total));
-        let args: [(&str, Arg<'_>); 2] = [("best", best.into()), ("worst", worst.into())];
-        bsn_list![paragraph(speech.say(msg::DEBRIEF_RANGE, &args), Lettering::Caption, Role::Ink2)]
-    });
+    let range = run
+        .hindsight
+        .reach()
+        .map(|reach| bsn_list![paragraph(report::range(reach, speech.words()), Lettering::Caption, Role::Ink2)]);
     let [process, outcome, mood] = run.score.parts();
     let parts = [
         part(run, msg::TERMINAL_PROCESS, process, PROCESS_POINTS),
@@ -228,17 +228,16 @@ fn quote(run: &Run<'_>, number: usize, heading: Msg, bar: Role, ink: Role) -> im
 
 /// A few words to a teller who has just had a hard time; not after a run that went well.
 fn care(run: &Run<'_>) -> Option<impl SceneList + use<>> {
-    let was_rough = matches!(run.session.ending(), Some(Ending::Escalated | Ending::Crisis));
-    if !was_rough && run.score.grade != Grade::Again {
+    if !report::is_care_due(run.score.grade, run.session.ending()) {
         return None;
     }
-    let heading = paragraph(run.speech.plain(msg::CARE_TITLE), Lettering::BodyBold, Role::Accent);
-    let lines: Vec<_> = [msg::CARE_VENT, msg::CARE_TALK, msg::CARE_SHARE, msg::CARE_WIN]
-        .map(|line| paragraph(run.speech.plain(line), Lettering::Body, Role::Ink))
-        .into();
+    let heading = paragraph(run.speech.plain(msg::REPORT_CARE), Lettering::BodyBold, Role::Accent);
+    let why = paragraph(run.speech.plain(msg::REPORT_CARE_WHY), Lettering::Body, Role::Ink);
+    let lines: Vec<_> = report::CARE.map(|line| bullet(run.speech.plain(line))).into();
+    let longer = paragraph(run.speech.plain(msg::REPORT_CARE_LONGER), Lettering::Body, Role::Ink);
     Some(bsn_list![(
-        barred_card(Role::Accent, bsn_list![heading, { lines }])
-        Node { row_gap: px(gap::XXS) }
+        barred_card(Role::Accent, bsn_list![heading, why, { lines }, longer])
+        Node { row_gap: px(gap::XS) }
     )])
 }
 

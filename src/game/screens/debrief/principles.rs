@@ -3,14 +3,14 @@
 use bevy::prelude::*;
 
 use super::{Look, Run, View};
-use crate::engine::Severity;
-use crate::engine::score::{Breach, EvidenceKind, Rating};
+use crate::engine::score::{Breach, Rating};
 use crate::game::theme::{
     Class, Edge, Fill, Lettering, Role,
     space::{edge, gap, radius},
 };
 use crate::game::ui::{Column, card, icon, paragraph, rule, scroll_column, secondary_button};
-use crate::locale::{Arg, Msg, msg, number};
+use crate::locale::{Arg, msg, number};
+use crate::report;
 
 /// Points too few to be told by themselves.
 const LEAST: f64 = 0.05;
@@ -41,11 +41,8 @@ fn ratings(run: &Run<'_>) -> impl Scene + use<> {
     let heading = paragraph(run.speech.plain(msg::TERMINAL_PRINCIPLES), Lettering::LeadBold, Role::Ink);
     let rows: Vec<_> = run.score.process.ratings.iter().map(|it| rating(run, it)).collect();
     let script = run.speech.script(run.session.scenario());
-    let unused: Vec<String> = run.score.process.not_exercised.iter().map(|&id| script.principle(id)).collect();
-    let unused = (!unused.is_empty()).then(|| {
-        let args: [(&str, Arg<'_>); 1] = [("names", unused.join(&run.speech.plain(msg::SEPARATOR)).into())];
-        bsn_list![paragraph(run.speech.say(msg::TERMINAL_NOT_EXERCISED, &args), Lettering::Caption, Role::Ink2)]
-    });
+    let unused = report::not_exercised(&run.score, &script)
+        .map(|unused| bsn_list![paragraph(unused, Lettering::Caption, Role::Ink2)]);
     bsn! {
         card(bsn_list![heading, {rows}, {unused}])
         Node { row_gap: px(gap::M) }
@@ -57,7 +54,7 @@ fn rating(run: &Run<'_>, rating: &Rating) -> impl Scene + use<> {
     let args: [(&str, Arg<'_>); 1] = [("value", usize::from(rating.value).into())];
     let value = run.speech.say(msg::DEBRIEF_RATING, &args);
     let marks: Vec<_> = (0..MOST).map(|at| mark(at < rating.value)).collect();
-    let evidence = evidence(run, rating);
+    let evidence = report::evidence(rating, run.speech.words()).join(&run.speech.plain(msg::SEPARATOR));
     bsn! {
         Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), flex_shrink: 0.0 }
         Children [
@@ -87,32 +84,6 @@ fn mark(is_earned: bool) -> impl Scene {
         Fill(fill)
         Edge(Role::LineStrong)
     }
-}
-
-/// The turns that earned a rating, and those that cost it.
-fn evidence(run: &Run<'_>, rating: &Rating) -> String {
-    let kinds: [(EvidenceKind, Msg); 3] = [
-        (EvidenceKind::Shown, msg::TERMINAL_EVIDENCE_SHOWN),
-        (EvidenceKind::ShownWeakly, msg::TERMINAL_EVIDENCE_WEAK),
-        (EvidenceKind::Violated, msg::TERMINAL_EVIDENCE_VIOLATED),
-    ];
-    let told: Vec<String> = kinds
-        .into_iter()
-        .filter_map(|(kind, message)| {
-            let turns: Vec<String> = rating
-                .evidence
-                .iter()
-                .filter(|seen| seen.kind == kind)
-                .map(|seen| seen.turn.to_string())
-                .collect();
-            let args: [(&str, Arg<'_>); 1] = [("turns", turns.join(", ").into())];
-            (!turns.is_empty()).then(|| run.speech.say(message, &args))
-        })
-        .collect();
-    if told.is_empty() {
-        return run.speech.plain(msg::TERMINAL_EVIDENCE_NONE);
-    }
-    told.join(&run.speech.plain(msg::SEPARATOR))
 }
 
 /// Where the points went, the most first; together they are what is missing from 100.
@@ -167,15 +138,10 @@ fn rules(run: &Run<'_>) -> impl Scene + use<> {
 
 fn breach(run: &Run<'_>, breach: Breach) -> impl Scene + use<> {
     let script = run.speech.script(run.session.scenario());
-    let severity = match breach.severity {
-        Severity::Critical => "severity-critical",
-        Severity::Major => "severity-major",
-        Severity::Minor => "severity-minor",
-    };
     let args: [(&str, Arg<'_>); 3] = [
         ("turn", breach.turn.into()),
         ("rule", script.rule(breach.rule).into()),
-        ("severity", run.speech.text(severity).into()),
+        ("severity", report::severity(breach.severity, run.speech.words()).into()),
     ];
     let head = paragraph(run.speech.say(msg::TERMINAL_BREACH, &args), Lettering::BodyBold, Role::LossInk);
     let about = paragraph(script.rule_about(breach.rule), Lettering::Body, Role::Ink);
