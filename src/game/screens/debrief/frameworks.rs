@@ -2,22 +2,38 @@
 
 use bevy::prelude::*;
 
-use super::{Look, Run, View};
+use super::{Look, Run, View, beside};
 use crate::engine::{Coverage, Framework, coverage};
 use crate::game::theme::{
-    Class, Edge, Fill, Lettering, Role,
+    Class, Edge, Fill, Layout, Lettering, Role,
     space::{edge, gap},
 };
-use crate::game::ui::{Choice, Column, Statement, card, paragraph, rule, scroll_column, segmented, statements};
+use crate::game::ui::{Choice, Column, Statement, card, paragraph, rule, scroll_column, statements};
 use crate::locale::{Arg, msg};
 
 /// The frameworks that a run is held against, by name.
 pub(super) const SHOWN: [&str; 6] =
     ["lscia", "six_moves", "seven_golden_steps", "on_site_steps", "three_principles", "dabs"];
 
-/// Width of an item's name, and of a turn's column.
-const NAME: f32 = 232.0;
-const TURN: f32 = 38.0;
+/// Width of the list of frameworks.
+const PICKER: f32 = 288.0;
+
+/// The grid's columns: the width of an item's name, and of a turn.
+#[derive(Clone, Copy)]
+struct Columns {
+    name: f32,
+    turn: f32,
+}
+
+impl Columns {
+    /// Columns that have room for so many turns.
+    fn new(layout: Layout, turns: usize) -> Columns {
+        let room =
+            layout.pick(beside(layout) - PICKER - gap::XL, beside(layout) - PICKER - gap::XL, beside(layout));
+        let name = layout.pick(232.0, 232.0, 168.0);
+        Columns { name, turn: ((room - name) / turns.max(1) as f32).clamp(20.0, 38.0) }
+    }
+}
 
 pub(super) fn frameworks(run: &Run<'_>, chosen: usize) -> impl Scene + use<> {
     let choices: Vec<Choice<Look>> = SHOWN
@@ -26,21 +42,19 @@ pub(super) fn frameworks(run: &Run<'_>, chosen: usize) -> impl Scene + use<> {
         .map(|(at, name)| Choice::new(run.speech.text(&format!("framework-{name}")), Look(View::Framework(at))))
         .collect();
     let heading = run.speech.plain(msg::DEBRIEF_FRAMEWORKS);
-    let is_compact = run.layout.class == Class::Compact;
-    let picker: Box<dyn Scene> = if is_compact {
-        Box::new(segmented(heading.clone(), chosen, choices))
-    } else {
-        let all = choices.into_iter().map(|choice| Statement { choice, reframe: None }).collect();
-        Box::new(statements(heading.clone(), Some(chosen), all))
+    let all = choices.into_iter().map(|choice| Statement { choice, reframe: None }).collect();
+    let picker = statements(heading.clone(), Some(chosen), all);
+    let (picker_width, wrap) = match run.layout.class {
+        Class::Compact => (percent(100), FlexWrap::Wrap),
+        Class::Wide | Class::Projector => (px(PICKER), FlexWrap::NoWrap),
     };
     let frameworks = run.branch.library().frameworks();
     let framework = frameworks.iter().find(|framework| framework.name == SHOWN[chosen]);
     let sheet = framework.map(|framework| bsn_list![sheet(run, framework)]);
-    let wrap = if is_compact { FlexWrap::Wrap } else { FlexWrap::NoWrap };
     let content = bsn_list![(
         Node { flex_wrap: wrap, column_gap: px(gap::XL), row_gap: px(gap::L), align_items: AlignItems::FlexStart, flex_shrink: 0.0 }
         Children [
-            (Node { width: px(288), flex_shrink: 0.0, flex_direction: FlexDirection::Column } Children [ ({picker}) ]),
+            (Node { width: picker_width, flex_shrink: 0.0, flex_direction: FlexDirection::Column } Children [ picker ]),
             {sheet},
         ]
     )];
@@ -59,9 +73,13 @@ fn sheet(run: &Run<'_>, framework: &Framework) -> impl Scene + use<> {
     let args: [(&str, Arg<'_>); 2] = [("all", covered.len().into()), ("covered", count.into())];
     let summary = paragraph(speech.say(msg::DEBRIEF_FRAMEWORK_COVERED, &args), Lettering::BodyBold, Role::Accent);
     let turns = run.session.turns().len();
-    let head = head(turns);
-    let rows: Vec<_> =
-        names.iter().zip(&covered).map(|(name, covered)| row(run, name.clone(), covered, turns)).collect();
+    let columns = Columns::new(run.layout, turns);
+    let head = head(turns, columns);
+    let rows: Vec<_> = names
+        .iter()
+        .zip(&covered)
+        .map(|(name, covered)| row(run, name.clone(), covered, turns, columns))
+        .collect();
     let order = order(&names, &covered).map(|order| {
         let order: [(&str, Arg<'_>); 1] = [("order", order.join(" → ").into())];
         bsn_list![rule(), paragraph(speech.say(msg::DEBRIEF_FRAMEWORK_ORDER, &order), Lettering::Body, Role::Ink)]
@@ -106,7 +124,7 @@ fn legend(run: &Run<'_>) -> impl Scene + use<> {
             let name = paragraph(run.speech.plain(name), Lettering::Caption, Role::Ink2);
             bsn! {
                 Node { align_items: AlignItems::Center }
-                Children [ mark(&kind, 1), name ]
+                Children [ mark(&kind, 1, 38.0), name ]
             }
         })
         .collect();
@@ -117,16 +135,16 @@ fn legend(run: &Run<'_>) -> impl Scene + use<> {
 }
 
 /// The numbers of the turns above their columns.
-fn head(turns: usize) -> impl Scene {
-    let numbers: Vec<_> = (1..=turns).map(|turn| cell(turn.to_string(), Lettering::Caption, Role::Ink2)).collect();
+fn head(turns: usize, columns: Columns) -> impl Scene {
+    let numbers: Vec<_> = (1..=turns).map(|turn| cell(turn, columns)).collect();
     bsn! {
-        Node { padding: UiRect::left(px(NAME)), flex_shrink: 0.0 }
+        Node { padding: UiRect::left(px(columns.name)), flex_shrink: 0.0 }
         Children [ {numbers} ]
     }
 }
 
-fn row(run: &Run<'_>, name: String, covered: &Coverage, turns: usize) -> impl Scene + use<> {
-    let marks: Vec<_> = (1..=turns).map(|turn| mark(covered, turn)).collect();
+fn row(run: &Run<'_>, name: String, covered: &Coverage, turns: usize, columns: Columns) -> impl Scene + use<> {
+    let marks: Vec<_> = (1..=turns).map(|turn| mark(covered, turn, columns.turn)).collect();
     let ink = if covered.first().is_some() { Role::Ink } else { Role::Ink2 };
     let spoken = spoken(run, &name, covered);
     let name = paragraph(name, Lettering::Body, ink);
@@ -134,7 +152,7 @@ fn row(run: &Run<'_>, name: String, covered: &Coverage, turns: usize) -> impl Sc
         Node { flex_shrink: 0.0, align_items: AlignItems::Center, min_height: px(40) }
         AccessibleLabel({spoken})
         Children [
-            (Node { width: px(NAME), flex_shrink: 0.0, padding: UiRect::right(px(gap::S)) } Children [ name ]),
+            (Node { width: px(columns.name), flex_shrink: 0.0, padding: UiRect::right(px(gap::S)) } Children [ name ]),
             {marks},
         ]
     }
@@ -142,18 +160,19 @@ fn row(run: &Run<'_>, name: String, covered: &Coverage, turns: usize) -> impl Sc
 
 /// What one turn did for an item: a full mark, a half one, a cross, or nothing. The shapes differ, and not only the
 /// colours.
-fn mark(covered: &Coverage, turn: usize) -> impl Scene + use<> {
-    let (fill, line, height) = if covered.shown.contains(&turn) {
+fn mark(covered: &Coverage, turn: usize, width: f32) -> impl Scene + use<> {
+    let (fill, line, height): (_, _, f32) = if covered.shown.contains(&turn) {
         (Role::Accent, Role::Accent, 22.0)
     } else if covered.weakly.contains(&turn) {
         (Role::AccentSoft, Role::Accent, 12.0)
     } else {
         (Role::Clear, Role::Clear, 22.0)
     };
+    let side = (width - 4.0).min(22.0);
     let cross = covered.offended.contains(&turn).then(|| bsn_list![crossed()]);
     bsn! {
         Node {
-            width: px(TURN),
+            width: px(width),
             height: px(40),
             flex_shrink: 0.0,
             justify_content: JustifyContent::Center,
@@ -162,8 +181,8 @@ fn mark(covered: &Coverage, turn: usize) -> impl Scene + use<> {
         Children [
             (
                 Node {
-                    width: px(22),
-                    height: px(height),
+                    width: px(side),
+                    height: px(height.min(side)),
                     border: UiRect::all(px(edge::SELECTED)),
                     border_radius: BorderRadius::MAX,
                     justify_content: JustifyContent::Center,
@@ -181,10 +200,10 @@ fn crossed() -> impl Scene {
     paragraph("×", Lettering::LeadBold, Role::LossInk)
 }
 
-fn cell(text: String, lettering: Lettering, ink: Role) -> impl Scene {
+fn cell(turn: usize, columns: Columns) -> impl Scene {
     bsn! {
-        Node { width: px(TURN), flex_shrink: 0.0, justify_content: JustifyContent::Center }
-        Children [ paragraph(text, lettering, ink) ]
+        Node { width: px(columns.turn), flex_shrink: 0.0, justify_content: JustifyContent::Center }
+        Children [ paragraph(turn.to_string(), Lettering::Caption, Role::Ink2) ]
     }
 }
 
