@@ -14,7 +14,7 @@
 //! | [`authoring`] | the quality of scenarios: scripted runs, lints, play-tests, drawings, new packs | `engine` |
 //! | [`records`] | the learners' attempts, in SQLite | `engine` |
 //! | [`progress`] | what a learner's attempts say, what to practise next and why, drills: pure | `engine`, `authoring` |
-//! | [`report`] | pages to print and to file: the debrief of a run, a learner's attempts | `engine`, `authoring`, `catalog`, `locale` |
+//! | [`report`] | pages to print and to file: the debrief of a run, a learner's attempts; tables | `engine`, `authoring`, `catalog`, `locale`, `records` |
 //! | `game` | the window: everything Bevy; only with the feature `game` | every room but `cli` |
 //! | [`cli`] | the commands: one file each, results on stdout, words on stderr | every room |
 //!

@@ -113,6 +113,7 @@ terminal-rewinds = Taken back { $count } { $count ->
 terminal-aid = A training aid. It doesn't stand for a real appraisal.
 
 verify-true = The record is true: { $turns } turns, { $total } points, every number the same on replay.
+verify-drill-true = The record of the drill is true: { $points } points given away, and judging it again gives the same.
 verify-other-scenario = The record was made with another version of the scenario ({ $recorded }); this one is { $here }, so its numbers can't be checked.
 verify-broken-seal = The record was changed after it was made: its seal does not fit.
 verify-impossible-reply = Turn { $turn }: "{ $reply }" can't be chosen there.
@@ -661,6 +662,7 @@ skill-trend-unclear = too few runs for a trend
 skill-trend-rising = rising
 skill-trend-steady = steady
 skill-trend-falling = falling
+drill-title = Drill
 drill-head = Drill { $number } of { $count }
 drill-before = Just before, you said: { $reply }
 drill-prompt = What do you say? { $first }–{ $last }, q to stop:

@@ -107,6 +107,7 @@ terminal-rewinds = 退回过 { $count } 次
 terminal-aid = 这是练习用的工具，不代表真实考评。
 
 verify-true = 记录属实：{ $turns } 轮，{ $total } 分，重放的每个数都一样。
+verify-drill-true = 小练习的记录属实：让出 { $points } 分，重算的数一样。
 verify-other-scenario = 记录是用另一版情景做的（{ $recorded }），现在这版是 { $here }，数没法核对。
 verify-broken-seal = 记录做好以后被改过：封印对不上。
 verify-impossible-reply = 第 { $turn } 轮选的“{ $reply }”在这里选不了。
@@ -612,6 +613,7 @@ skill-trend-unclear = 次数太少，看不出走势
 skill-trend-rising = 上升
 skill-trend-steady = 平稳
 skill-trend-falling = 下降
+drill-title = 小练习
 drill-head = 小练习 { $number } / { $count }
 drill-before = 刚才你说：{ $reply }
 drill-prompt = 你怎么说？选 { $first }–{ $last }，q 结束：

@@ -125,6 +125,12 @@ impl Library {
     pub fn pack_words(&self, pack: &Pack, lang: Lang) -> Words {
         pack.words(lang, &self.shared_words())
     }
+
+    /// Titles of the playable packs, by id.
+    pub fn titles(&self, lang: Lang) -> BTreeMap<String, String> {
+        let playable = self.packs.iter().filter(|pack| pack.scenario().is_some());
+        playable.map(|pack| (pack.id.clone(), self.pack_words(pack, lang).text("title"))).collect()
+    }
 }
 
 fn is_catalogue_file(name: &str) -> bool {

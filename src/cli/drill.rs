@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::learner::{Keeping, Place};
 use super::output::{BOLD, DIM, GAIN, LOSS, print_line, wrapped};
 use super::play::find;
 use super::{Context, Failure, Format, Status};
 use crate::catalog::{Library, Script};
-use crate::engine::{Catalogue, PrincipleId, ReplyId, Scenario};
+use crate::engine::{Catalogue, DrillRecord, PrincipleId, ReplyId, Scenario};
 use crate::locale::{Arg, Words, msg, number};
-use crate::progress::{Drill, DrillRecord, Verdict, deck, drills};
+use crate::progress::{Drill, Verdict, deck, drills};
+use crate::records::Kept;
 
 /// Practise single decisions, a deck of five in three minutes.
 #[derive(Debug, clap::Args)]
@@ -27,6 +29,13 @@ pub struct Args {
     #[arg(long, value_name = "P")]
     principle: Option<String>,
 
+    /// Ask what this learner's records say is wanted most, and keep the answers there. Without it nothing is kept.
+    #[arg(long, value_name = "NAME")]
+    learner: Option<String>,
+
+    #[command(flatten)]
+    place: Place,
+
     /// Give these answers, by reply id, without asking.
     #[arg(long, value_delimiter = ',', value_name = "A,B,C")]
     choose: Option<Vec<String>>,
@@ -39,7 +48,7 @@ pub struct Args {
 /// An answered drill as it is written in JSON.
 #[derive(Serialize)]
 struct Answered {
-    #[serde(flatten)]
+    /// What `verify` reads.
     record: DrillRecord,
     step: String,
     best: String,
@@ -62,7 +71,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     };
     let mut found: Vec<Drill> = scenarios.iter().flat_map(|scenario| drills(scenario, args.seed)).collect();
     found.retain(|drill| wanted.is_none_or(|principle| drill.principle() == principle));
-    let deck = deck(&found, &[], args.seed);
+    let mut keeping = args.learner.as_ref().map(|name| Keeping::open(context, &args.place, name)).transpose()?;
+    let wanted = keeping.as_ref().map(|keeping| keeping.wanted(&library)).transpose()?.unwrap_or_default();
+    let deck = deck(&found, &wanted, args.seed);
     if deck.is_empty() {
         return Err(Failure::wrong_use(msg::ERROR_NO_DRILL).hint(msg::ERROR_NO_DRILL_HINT));
     }
@@ -77,6 +88,10 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         Some(names) => sitting.answer_all(names, &mut screen)?,
         None => sitting.ask_all(&mut screen)?,
     };
+    let kept = match &mut keeping {
+        Some(keeping) => keep(keeping, &deck, &answers)?,
+        None => Kept::OnDisk,
+    };
     match args.format {
         Format::Json => {
             let told: Vec<Answered> = deck.iter().zip(&answers).filter_map(answered).collect();
@@ -84,7 +99,18 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         }
         Format::Text => sitting.sum_up(&answers, &mut screen)?,
     }
-    Ok(Status::Clean)
+    Ok(if kept == Kept::OnDisk { Status::Clean } else { Status::Environment })
+}
+
+/// Keeps the answers in the learner's records.
+fn keep(keeping: &mut Keeping, deck: &[&Drill], answers: &[ReplyId]) -> Result<Kept, Failure> {
+    let mut kept = Kept::OnDisk;
+    for (drill, &answer) in deck.iter().zip(answers) {
+        if let Some(record) = DrillRecord::of(drill, answer) {
+            kept = keeping.save_drill(&record)?;
+        }
+    }
+    Ok(kept)
 }
 
 /// The principle of a name, or of a number as P4.

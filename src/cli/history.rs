@@ -3,18 +3,15 @@
 use std::io::{BufRead, IsTerminal};
 
 use clap::ValueEnum;
-use serde::Serialize;
-use serde_json::Value;
 use textwrap::core::display_width;
 
-use super::learner::{Place, date, find, unusable};
+use super::learner::{Place, find, unusable};
 use super::output::{BOLD, DIM, LOSS, print_line};
 use super::{Context, Failure, Status, page};
-use crate::catalog::Library;
-use crate::engine::Attempt;
-use crate::locale::{Msg, Words, msg, number};
-use crate::records::{Damage, Entry, History, Learner, Notice, Records, Standing, State, Unfinished};
+use crate::locale::{Words, date, msg, number};
+use crate::records::{Learner, Notice, Records, Standing, State};
 use crate::report::Row;
+use crate::report::sheet::{self, Folder};
 
 /// Show the learners' records, and what in them is damaged
 #[derive(Debug, clap::Args)]
@@ -49,12 +46,6 @@ enum Sheet {
     Html,
 }
 
-/// A learner's records as they are shown.
-struct Shown {
-    history: History,
-    unfinished: Vec<Unfinished>,
-}
-
 pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     let (mut records, notices) = args.place.open(context.lang);
     if args.erase {
@@ -70,12 +61,12 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     for learner in learners {
         let history = records.history(learner.id).map_err(|fault| unusable(&fault))?;
         let unfinished = records.unfinished(learner.id).map_err(|fault| unusable(&fault))?;
-        shown.push(Shown { history, unfinished });
+        shown.push(Folder { history, unfinished });
     }
     match args.format {
         Sheet::Text => text(context, &shown)?,
-        Sheet::Csv => csv(&shown)?,
-        Sheet::Json => json(&shown)?,
+        Sheet::Csv => print_line(sheet::csv(&shown).trim_end_matches('\n'))?,
+        Sheet::Json => print_line(&sheet::json(&shown))?,
         Sheet::Html => pages(context, &shown)?,
     }
     let words = Words::interface(context.lang);
@@ -95,9 +86,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
 }
 
 /// Says what of a learner's records is damaged, if anything is.
-fn is_damaged(shown: &Shown, words: &Words) -> bool {
-    let Shown { history, unfinished } = shown;
-    let name = name(&history.learner, words);
+fn is_damaged(shown: &Folder, words: &Words) -> bool {
+    let Folder { history, unfinished } = shown;
+    let name = sheet::name(&history.learner, words);
     let mut found = Vec::new();
     if history.learner.standing != Standing::Sound {
         found.push(words.say(msg::HISTORY_NAME_DAMAGED, &[("name", (&name).into())]));
@@ -118,10 +109,6 @@ fn is_damaged(shown: &Shown, words: &Words) -> bool {
         anstream::eprintln!("{LOSS}{line}{LOSS:#}");
     }
     !found.is_empty()
-}
-
-fn name(learner: &Learner, words: &Words) -> String {
-    if learner.name.is_empty() { words.plain(msg::HISTORY_NAMELESS) } else { learner.name.clone() }
 }
 
 fn erase(context: &Context, records: &mut Records, learner: &Learner, is_sure: bool) -> Result<Status, Failure> {
@@ -153,19 +140,12 @@ fn erase(context: &Context, records: &mut Records, learner: &Learner, is_sure: b
     Ok(Status::Clean)
 }
 
-fn damage(damage: Damage) -> Msg {
-    match damage {
-        Damage::Missing => msg::HISTORY_MISSING,
-        Damage::Changed => msg::HISTORY_CHANGED,
-        Damage::Foreign => msg::HISTORY_FOREIGN,
-    }
-}
-
-fn text(context: &Context, all: &[Shown]) -> Result<(), Failure> {
+fn text(context: &Context, all: &[Folder]) -> Result<(), Failure> {
     let library = context.library();
-    let words = Words::interface(context.lang);
-    for Shown { history, unfinished } in all {
-        print_line(&format!("{BOLD}{}{BOLD:#}", name(&history.learner, &words)))?;
+    let titles = library.titles(context.lang);
+    let words = library.words(context.lang);
+    for Folder { history, unfinished } in all {
+        print_line(&format!("{BOLD}{}{BOLD:#}", sheet::name(&history.learner, &words)))?;
         let head = [
             msg::HISTORY_NUMBER,
             msg::HISTORY_DATE,
@@ -176,16 +156,16 @@ fn text(context: &Context, all: &[Shown]) -> Result<(), Failure> {
             msg::TERMINAL_ENDING,
         ];
         let mut lines = vec![head.map(|title| words.plain(title)).to_vec()];
-        lines.extend(history.entries.iter().map(|entry| line(row(entry, context, &library, &words), &words)));
+        lines.extend(sheet::rows(history, &titles, &words).into_iter().map(|row| line(row, &words)));
         if lines.len() > 1 {
             print_columns(&lines)?;
         }
         for left in unfinished {
-            if let State::Sound { at, attempt, .. } = &left.state {
+            if let Some((at, attempt)) = left.state.run() {
                 let args = [
-                    ("title", title(&attempt.scenario, context, &library).into()),
+                    ("title", titles.get(&attempt.scenario).unwrap_or(&attempt.scenario).into()),
                     ("turn", (attempt.replies.len() + 1).to_string().into()),
-                    ("date", date(*at).into()),
+                    ("date", date::minute(at).into()),
                 ];
                 print_line(&format!("  {DIM}{}{DIM:#}", words.say(msg::HISTORY_UNFINISHED, &args)))?;
             }
@@ -193,47 +173,6 @@ fn text(context: &Context, all: &[Shown]) -> Result<(), Failure> {
         print_line("")?;
     }
     Ok(())
-}
-
-/// An attempt in words.
-fn row(entry: &Entry, context: &Context, library: &Library, words: &Words) -> Row {
-    let mut row = Row { number: entry.number, ..Row::default() };
-    let went_back = match &entry.state {
-        State::Damaged(kind) => {
-            row.marks.push(words.plain(damage(*kind)));
-            return row;
-        }
-        State::OtherFormat { at, clock_went_back, .. } => {
-            row.date = date(*at);
-            row.marks.push(words.plain(msg::HISTORY_OTHER_FORMAT));
-            clock_went_back
-        }
-        State::Sound { at, clock_went_back, attempt, .. } => {
-            row.date = date(*at);
-            row.scenario = title(&attempt.scenario, context, library);
-            row.mode = words.text(&format!("mode-{}", attempt.mode.name()));
-            row.total = Some(attempt.score.total);
-            row.grade = words.text(&format!("grade-{}", attempt.score.grade.name()));
-            row.ending =
-                attempt.ending.map_or_else(String::new, |ending| words.text(&format!("ending-{}", ending.name())));
-            if attempt.rewinds > 0 {
-                let count = attempt.rewinds as usize;
-                row.marks.push(words.say(msg::TERMINAL_REWINDS, &[("count", count.into())]));
-            }
-            if !attempt.hints.is_empty() {
-                let turns: Vec<String> = attempt.hints.iter().map(usize::to_string).collect();
-                row.marks.push(words.say(msg::REPORT_HINTED, &[("turns", words.listed(&turns).into())]));
-            }
-            clock_went_back
-        }
-    };
-    if *went_back {
-        row.marks.push(words.plain(msg::HISTORY_CLOCK));
-    }
-    if entry.is_waiting {
-        row.marks.push(words.plain(msg::HISTORY_WAITING));
-    }
-    row
 }
 
 /// The cells of an attempt; what stands after the ending is a mark.
@@ -251,21 +190,15 @@ fn line(row: Row, words: &Words) -> Vec<String> {
 }
 
 /// A page for each learner.
-fn pages(context: &Context, all: &[Shown]) -> std::io::Result<()> {
+fn pages(context: &Context, all: &[Folder]) -> std::io::Result<()> {
     let library = context.library();
-    let words = Words::interface(context.lang);
-    for Shown { history, .. } in all {
-        let rows: Vec<Row> = history.entries.iter().map(|entry| row(entry, context, &library, &words)).collect();
-        page::print_history(&name(&history.learner, &words), &rows, &words)?;
+    let titles = library.titles(context.lang);
+    let words = library.words(context.lang);
+    for Folder { history, .. } in all {
+        let rows = sheet::rows(history, &titles, &words);
+        page::print_history(&sheet::name(&history.learner, &words), &rows, &words)?;
     }
     Ok(())
-}
-
-fn title(scenario: &str, context: &Context, library: &Library) -> String {
-    library.pack(scenario).map_or_else(
-        || scenario.to_owned(),
-        |pack| library.pack_words(pack, context.lang).get("title", &[]).unwrap_or_else(|| scenario.to_owned()),
-    )
 }
 
 /// Sets cells under one another; a line's last cell takes what room it needs.
@@ -286,139 +219,4 @@ fn print_columns(lines: &[Vec<String>]) -> std::io::Result<()> {
         print_line(&if i == 0 { format!("{DIM}{text}{DIM:#}") } else { text.to_owned() })?;
     }
     Ok(())
-}
-
-/// A learner's records in JSON.
-#[derive(Serialize)]
-struct LearnerSheet<'a> {
-    /// Empty where it is lost.
-    name: &'a str,
-    name_state: &'static str,
-    attempts: Vec<AttemptSheet<'a>>,
-    unfinished: Vec<AttemptSheet<'a>>,
-}
-
-/// An attempt with its place in the records.
-#[derive(Serialize)]
-struct AttemptSheet<'a> {
-    /// Left out where it is unfinished.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    number: Option<u64>,
-    state: &'static str,
-    /// Seconds since 1970.
-    at: Option<i64>,
-    clock_went_back: bool,
-    waiting: bool,
-    attempt: Option<Whole<'a>>,
-}
-
-/// The attempt itself, in this program's format or another.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Whole<'a> {
-    Known(&'a Attempt),
-    Other(Value),
-}
-
-fn state_name(state: &State) -> &'static str {
-    match state {
-        State::Sound { .. } => "sound",
-        State::OtherFormat { .. } => "other_format",
-        State::Damaged(Damage::Missing) => "missing",
-        State::Damaged(Damage::Changed) => "changed",
-        State::Damaged(Damage::Foreign) => "foreign",
-    }
-}
-
-fn sheet(state: &State, number: Option<u64>, waiting: bool) -> AttemptSheet<'_> {
-    let (at, clock_went_back, attempt) = match state {
-        State::Sound { at, clock_went_back, attempt, .. } => {
-            (Some(*at), *clock_went_back, Some(Whole::Known(attempt)))
-        }
-        State::OtherFormat { at, clock_went_back, json } => {
-            (Some(*at), *clock_went_back, serde_json::from_str(json).ok().map(Whole::Other))
-        }
-        State::Damaged(_) => (None, false, None),
-    };
-    AttemptSheet { number, state: state_name(state), at, clock_went_back, waiting, attempt }
-}
-
-fn json(all: &[Shown]) -> Result<(), Failure> {
-    let learners: Vec<LearnerSheet<'_>> = all
-        .iter()
-        .map(|Shown { history, unfinished }| LearnerSheet {
-            name: &history.learner.name,
-            name_state: match history.learner.standing {
-                Standing::Sound => "sound",
-                Standing::Damaged => "damaged",
-                Standing::Lost => "lost",
-            },
-            attempts: history
-                .entries
-                .iter()
-                .map(|entry| sheet(&entry.state, Some(entry.number), entry.is_waiting))
-                .collect(),
-            unfinished: unfinished.iter().map(|left| sheet(&left.state, None, false)).collect(),
-        })
-        .collect();
-    print_line(&serde_json::to_string(&learners).expect("records can be written"))?;
-    Ok(())
-}
-
-const COLUMNS: [&str; 14] = [
-    "learner",
-    "number",
-    "state",
-    "date",
-    "at",
-    "clock_went_back",
-    "scenario",
-    "mode",
-    "seed",
-    "rewinds",
-    "turns",
-    "total",
-    "grade",
-    "ending",
-];
-
-fn csv(all: &[Shown]) -> Result<(), Failure> {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    let mut write = |cells: &[String]| table.write_record(cells).map_err(std::io::Error::from);
-    write(&COLUMNS.map(str::to_owned))?;
-    for Shown { history, .. } in all {
-        for entry in &history.entries {
-            let sheet = sheet(&entry.state, Some(entry.number), entry.is_waiting);
-            let known = match &sheet.attempt {
-                Some(Whole::Known(attempt)) => Some(*attempt),
-                _ => None,
-            };
-            let of = |say: &dyn Fn(&Attempt) -> String| known.map_or_else(String::new, say);
-            write(&[
-                harmless(&history.learner.name),
-                entry.number.to_string(),
-                sheet.state.to_owned(),
-                sheet.at.map_or_else(String::new, date),
-                sheet.at.map_or_else(String::new, |at| at.to_string()),
-                sheet.clock_went_back.to_string(),
-                of(&|attempt| harmless(&attempt.scenario)),
-                of(&|attempt| attempt.mode.name().to_owned()),
-                of(&|attempt| attempt.seed.to_string()),
-                of(&|attempt| attempt.rewinds.to_string()),
-                of(&|attempt| attempt.turns.len().to_string()),
-                of(&|attempt| number::tenths(attempt.score.total)),
-                of(&|attempt| attempt.score.grade.name().to_owned()),
-                of(&|attempt| attempt.ending.map_or("", |ending| ending.name()).to_owned()),
-            ])?;
-        }
-    }
-    let table = table.into_inner().map_err(csv::IntoInnerError::into_error)?;
-    // The mark tells a spreadsheet that this is UTF-8.
-    print_line(&format!("\u{feff}{}", String::from_utf8_lossy(&table).trim_end_matches('\n')))?;
-    Ok(())
-}
-
-/// The text as a cell that no spreadsheet takes for a formula.
-fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Context, Failure};
-use crate::engine::{Attempt, Scenario, Session};
+use crate::catalog::{Library, Pack};
+use crate::engine::{Attempt, DrillRecord, PrincipleId, Scenario, Session, Work};
 use crate::locale::{Arg, Lang, Words, msg};
+use crate::progress::{Entry, Progress, is_trusted};
 use crate::records::{
-    Kept, LONGEST_NAME, Learner, LearnerId, NameFault, Notice, Records, RecordsError, Running, SessionId, State,
+    Kept, LONGEST_NAME, Learner, LearnerId, NameFault, Notice, Records, RecordsError, Running, SessionId,
 };
 
 /// Where the records are.
@@ -79,14 +81,6 @@ pub fn unusable(fault: &RecordsError) -> Failure {
     failure.arg("name", name).arg("most", LONGEST_NAME)
 }
 
-/// A time as a person reads it, in the time zone of the system.
-pub fn date(at: i64) -> String {
-    jiff::Timestamp::from_second(at).map_or_else(
-        |_| at.to_string(),
-        |time| time.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string(),
-    )
-}
-
 fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
@@ -120,14 +114,28 @@ impl Keeping {
         Ok(Keeping { records, learner, running: None, lang: context.lang })
     }
 
+    /// Principles by how much the learner's records say that they want practice.
+    pub fn wanted(&self, library: &Library) -> Result<Vec<PrincipleId>, Failure> {
+        let history = self.records.history(self.learner).map_err(|fault| unusable(&fault))?;
+        let scenario = |work: &Work| library.pack(work.scenario()).and_then(Pack::scenario);
+        let trusted = history.works().filter(|(_, work)| is_trusted(work, scenario(work)));
+        let entries: Vec<Entry<'_>> = trusted.map(|(at, work)| Entry { at, work }).collect();
+        Ok(Progress::of(library.catalogue(), &entries, now()).wanted())
+    }
+
+    /// Saves the answer to a drill.
+    pub fn save_drill(&mut self, answer: &DrillRecord) -> Result<Kept, Failure> {
+        let kept = self.records.save_drill(self.learner, now(), answer);
+        tell(&self.records.take_notices(), self.lang);
+        kept.map_err(|fault| unusable(&fault))
+    }
+
     /// Talks about a scenario that were left, the latest first.
     pub fn left(&self, scenario: &Arc<Scenario>) -> Result<Vec<Left>, Failure> {
         let unfinished = self.records.unfinished(self.learner).map_err(|fault| unusable(&fault))?;
-        let left = unfinished.into_iter().filter_map(|unfinished| match unfinished.state {
-            State::Sound { at, attempt, .. } if attempt.scenario == scenario.id() => {
-                Some(Left { id: unfinished.session, at, session: again(&attempt, scenario) })
-            }
-            _ => None,
+        let left = unfinished.iter().filter_map(|unfinished| {
+            let (at, attempt) = unfinished.state.run().filter(|(_, attempt)| attempt.scenario == scenario.id())?;
+            Some(Left { id: unfinished.session, at, session: again(attempt, scenario) })
         });
         Ok(left.collect())
     }

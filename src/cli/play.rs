@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use clap::ValueEnum;
 
-use super::learner::{Keeping, Left, Place, date};
+use super::learner::{Keeping, Left, Place};
 use super::output::{BOLD, DIM, GAIN, LOSS, WARN, band_style, listed, meter, wrapped};
 use super::{Context, Failure, Status, page, record, report, what_if};
 use crate::catalog::{Library, Script};
 use crate::engine::mood::Band;
 use crate::engine::{Attempt, ChooseError, Event, Mode, Offer, Scenario, Session, Setup};
-use crate::locale::{Arg, Words, msg, number};
+use crate::locale::{Arg, Words, date, msg, number};
 use crate::records::Kept;
 
 /// Play a scenario in the terminal.
@@ -168,12 +168,12 @@ impl Table<'_> {
         let mut lines = std::io::stdin().lock().lines();
         for Left { id, at, session } in keeping.left(self.session.scenario())? {
             let Some(session) = session else {
-                let args = [("date", date(at).into())];
+                let args = [("date", date::minute(at).into())];
                 writeln!(screen, "{}", self.words.say(msg::KEEPING_OTHER_VERSION, &args))?;
                 continue;
             };
             let args = [
-                ("date", date(at).into()),
+                ("date", date::minute(at).into()),
                 ("turn", (session.turns().len() + 1).into()),
                 ("mode", self.words.text(&format!("mode-{}", session.setup().mode.name())).into()),
             ];

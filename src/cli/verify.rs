@@ -4,28 +4,39 @@ use std::path::PathBuf;
 
 use super::output::print_line;
 use super::{Context, Failure, Status, record};
-use crate::engine::Falsehood;
+use crate::engine::{Falsehood, Work};
 use crate::locale::{Arg, msg, number};
 
 /// Replay a record and say whether its numbers are true.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The record, as `play --format json` printed it.
+    /// The record of a run, as `play --format json` printed it, or of a drill.
     file: PathBuf,
 }
 
 pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
-    let attempt = record::read(&args.file)?;
+    let work = record::read_work(&args.file)?;
     let library = context.library();
     let words = library.words(context.lang);
-    let Some(scenario) = library.pack(&attempt.scenario).and_then(|pack| pack.scenario()) else {
-        return Err(Failure::wrong_use(msg::VERIFY_NO_SCENARIO).arg("scenario", &attempt.scenario));
+    let Some(scenario) = library.pack(work.scenario()).and_then(|pack| pack.scenario()) else {
+        return Err(Failure::wrong_use(msg::VERIFY_NO_SCENARIO).arg("scenario", work.scenario()));
     };
-    let falsehoods = attempt.verify(scenario);
+    let falsehoods = match &work {
+        Work::Run(attempt) => attempt.verify(scenario),
+        Work::Drill(record) => record.verify(scenario),
+    };
     if falsehoods.is_empty() {
-        let total = number::whole(attempt.score.total);
-        let args = [("turns", attempt.turns.len().into()), ("total", total.into())];
-        print_line(&words.say(msg::VERIFY_TRUE, &args))?;
+        let truth = match &work {
+            Work::Run(attempt) => {
+                let total = number::whole(attempt.score.total);
+                words.say(msg::VERIFY_TRUE, &[("turns", attempt.turns.len().into()), ("total", total.into())])
+            }
+            Work::Drill(record) => {
+                let points = number::tenths(record.given_away);
+                words.say(msg::VERIFY_DRILL_TRUE, &[("points", points.into())])
+            }
+        };
+        print_line(&truth)?;
         return Ok(Status::Clean);
     }
     for falsehood in &falsehoods {

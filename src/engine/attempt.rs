@@ -103,6 +103,12 @@ pub enum Falsehood {
     Differs { at: String, recorded: String, replayed: String },
 }
 
+/// The seal of a record that has none yet.
+pub(super) fn seal_of(unsealed: &impl Serialize) -> String {
+    let text = ron::to_string(unsealed).expect("a record can be written");
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Format version that this program writes and reads.
 pub const FORMAT: u32 = 1;
 
@@ -162,9 +168,12 @@ impl Attempt {
 
     /// The seal that belongs to what the record says.
     fn sealed(&self) -> String {
-        let unsealed = Attempt { seal: String::new(), ..self.clone() };
-        let text = ron::to_string(&unsealed).expect("a record can be written");
-        Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+        seal_of(&Attempt { seal: String::new(), ..self.clone() })
+    }
+
+    /// Whether nothing in it was changed after it was made.
+    pub fn is_sealed(&self) -> bool {
+        self.seal == self.sealed()
     }
 
     /// Plays the recorded replies again, as far as they can be taken.
@@ -204,7 +213,7 @@ impl Attempt {
         }
         let mut comparison = Comparison::default();
         comparison.attempt(self, &Attempt::of(&session, &self.lang));
-        if comparison.falsehoods.is_empty() && self.seal != self.sealed() {
+        if comparison.falsehoods.is_empty() && !self.is_sealed() {
             comparison.falsehoods.push(Falsehood::BrokenSeal);
         }
         comparison.falsehoods

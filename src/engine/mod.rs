@@ -19,12 +19,12 @@ pub mod format;
 mod framework;
 mod guard;
 pub mod mood;
-
 mod scenario;
 pub mod score;
 mod session;
 mod set;
 mod tags;
+mod work;
 
 pub use acts::{Act, ActId, Family, Trait};
 pub use attempt::{
@@ -45,3 +45,4 @@ pub use scenario::{
 pub use session::{Account, ChooseError, HintError, Mode, RewindError, Session, Setup, Turn, Variant};
 pub use set::{IdSet, Position};
 pub use tags::{Answer, Mistake, Policy, Question};
+pub use work::{DRILL_FORMAT, DrillRecord, Work};

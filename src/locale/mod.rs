@@ -4,6 +4,7 @@
 //! [`msg`]; those of packs and of the catalogue follow from ids in the data.
 
 mod bundle;
+pub mod date;
 mod keys;
 mod lang;
 pub mod msg;

@@ -12,15 +12,15 @@ mod suggestion;
 mod work;
 
 pub use card::Card;
-pub use drill::{Choice, DECK, Drill, DrillRecord, MARGIN, Verdict, deck, drills};
+pub use drill::{Choice, DECK, Drill, MARGIN, Verdict, deck, drills};
 pub use skill::{Estimate, Skill, Trend};
 pub use suggestion::{Offered, Reason, Suggestion, Task};
-pub use work::{Entry, Past, Work};
+pub use work::{Entry, Past, is_trusted};
 
 use card::quality;
 use skill::Mark;
 
-use crate::engine::{Catalogue, Position, PrincipleId};
+use crate::engine::{Catalogue, Position, PrincipleId, Work};
 
 /// All that a learner's records say.
 #[derive(Clone, Debug, PartialEq)]

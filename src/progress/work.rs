@@ -1,8 +1,8 @@
 //! What a learner did, in order, and how much each piece of it says.
 
-use crate::engine::{Attempt, Catalogue, Mode, PrincipleId};
+use std::sync::Arc;
 
-use super::DrillRecord;
+use crate::engine::{Catalogue, DrillRecord, Mode, PrincipleId, Scenario, Work};
 
 /// A piece of work with the time at which it was saved, in seconds since 1970.
 ///
@@ -11,14 +11,20 @@ use super::DrillRecord;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Entry<'a> {
     pub at: i64,
-    pub work: Work<'a>,
+    pub work: &'a Work,
 }
 
-/// A run or an answered drill; it has been verified.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Work<'a> {
-    Run(&'a Attempt),
-    Drill(&'a DrillRecord),
+/// Whether a stored piece of work may be counted; `scenario` is the one of its name that is here.
+///
+/// A run must come out the same when it is played again. Where the scenario has changed since, or is gone, that can't be
+/// tried, and an answer to a drill takes a search to judge again: then nothing in the record may have been changed.
+pub fn is_trusted(work: &Work, scenario: Option<&Arc<Scenario>>) -> bool {
+    match (work, scenario) {
+        (Work::Run(attempt), Some(scenario)) if attempt.hash == scenario.hash() => {
+            attempt.verify(scenario).is_empty()
+        }
+        _ => work.is_sealed(),
+    }
 }
 
 /// A run that ended, for showing results over time.
@@ -40,7 +46,7 @@ pub(super) const DRILL_WEIGHT: f64 = 0.25;
 /// Least that a run counts, however often it was helped.
 const LEAST_WEIGHT: f64 = 0.25;
 
-impl Work<'_> {
+impl Work {
     /// How much it says of what the learner can do, where a run without rewinds and hints says 1.
     ///
     /// Each rewind and each hint shows what a reply does before it is chosen for good, so that a run with one of them
@@ -61,14 +67,6 @@ impl Work<'_> {
         match self {
             Work::Run(attempt) => attempt.rewinds == 0 && attempt.hints.is_empty(),
             Work::Drill(_) => true,
-        }
-    }
-
-    /// The scenario that it was about.
-    pub fn scenario(&self) -> &str {
-        match self {
-            Work::Run(attempt) => &attempt.scenario,
-            Work::Drill(record) => &record.scenario,
         }
     }
 

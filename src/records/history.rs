@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::book::{AttemptRow, Head};
 use super::learner::Learner;
-use crate::engine::Attempt;
+use crate::engine::{Attempt, Work};
 
 /// A learner's attempts, in the order in which they were made.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct History {
     pub entries: Vec<Entry>,
 }
 
-/// One attempt, or the place where one was.
+/// One attempt or answered drill, or the place where one was.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// Counts from 1 for each learner.
@@ -32,8 +32,9 @@ pub enum State {
         at: i64,
         /// The clock showed an earlier time than at the attempt before.
         clock_went_back: bool,
-        attempt: Box<Attempt>,
-        /// The attempt as it is stored.
+        /// Boxed: it is much larger than the other states.
+        work: Box<Work>,
+        /// It as it is stored.
         json: String,
     },
     /// It is what was written, by a program that writes attempts in another way.
@@ -59,9 +60,27 @@ impl History {
         self.entries.iter().find(|entry| entry.is_damaged()).map(|entry| entry.number)
     }
 
+    /// What can be trusted and read, with the time at which it was written.
+    pub fn works(&self) -> impl Iterator<Item = (i64, &Work)> {
+        self.entries.iter().filter_map(|entry| match &entry.state {
+            State::Sound { at, work, .. } => Some((*at, &**work)),
+            State::OtherFormat { .. } | State::Damaged(_) => None,
+        })
+    }
+
     /// How many attempts are damaged.
     pub fn damaged(&self) -> usize {
         self.entries.iter().filter(|entry| entry.is_damaged()).count()
+    }
+}
+
+impl State {
+    /// When it was written and the run that it is; `None` for a drill and for what can't be trusted or read.
+    pub fn run(&self) -> Option<(i64, &Attempt)> {
+        match self {
+            State::Sound { at, work, .. } => work.as_run().map(|attempt| (*at, attempt)),
+            State::OtherFormat { .. } | State::Damaged(_) => None,
+        }
     }
 }
 
@@ -125,7 +144,7 @@ pub fn entries(verdicts: BTreeMap<i64, Result<AttemptRow, Damage>>) -> Vec<Entry
 pub fn state(at: i64, clock_went_back: bool, text: Vec<u8>) -> State {
     let Ok(json) = String::from_utf8(text) else { return State::Damaged(Damage::Changed) };
     match serde_json::from_str(&json) {
-        Ok(attempt) => State::Sound { at, clock_went_back, attempt: Box::new(attempt), json },
+        Ok(work) => State::Sound { at, clock_went_back, work: Box::new(work), json },
         Err(_) => State::OtherFormat { at, clock_went_back, json },
     }
 }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Weak;
 use std::time::Duration;
 
+use serde::Serialize;
+
 use super::book::{self, Book};
 use super::fault::{Notice, RecordsError, corrupt};
 use super::file::FILE_NAME;
@@ -13,7 +15,7 @@ use super::history::{self, Entry, History, State};
 use super::learner::{Learner, LearnerId, Standing, fresh_id};
 use super::running::{Running, SessionId};
 use super::saving::told;
-use crate::engine::Attempt;
+use crate::engine::{Attempt, DrillRecord};
 
 /// How long another program may keep the file locked before records wait in memory.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -192,13 +194,24 @@ impl Records {
     /// # Errors
     /// `NoLearner`.
     pub fn save(&mut self, learner: LearnerId, at: i64, attempt: &Attempt) -> Result<Kept, RecordsError> {
+        self.append(learner, at, &json(attempt))
+    }
+
+    /// Saves the answer to a drill.
+    ///
+    /// # Errors
+    /// `NoLearner`.
+    pub fn save_drill(&mut self, learner: LearnerId, at: i64, answer: &DrillRecord) -> Result<Kept, RecordsError> {
+        self.append(learner, at, &json(answer))
+    }
+
+    fn append(&mut self, learner: LearnerId, at: i64, text: &[u8]) -> Result<Kept, RecordsError> {
         let (learner, name) = self.known(learner)?;
-        let text = json(attempt);
         self.memory.write(|memory| {
             if book::head(memory, learner.0)?.is_none() {
                 book::insert_learner(memory, learner.0, &name)?;
             }
-            book::append(memory, learner.0, at, &text)
+            book::append(memory, learner.0, at, text)
         })?;
         Ok(self.flush(self.patience))
     }
@@ -336,6 +349,6 @@ fn read_chain(book: &Book, learner: LearnerId) -> Result<Vec<Entry>, RecordsErro
     Ok(history::entries(history::judge(head.as_ref(), rows)))
 }
 
-fn json(attempt: &Attempt) -> Vec<u8> {
-    serde_json::to_vec(attempt).expect("an attempt can be written")
+fn json(record: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(record).expect("a record can be written")
 }

@@ -13,6 +13,7 @@ mod marks;
 mod overview;
 mod page;
 mod plot;
+pub mod sheet;
 mod turns;
 mod wording;
 

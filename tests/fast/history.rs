@@ -198,3 +198,38 @@ fn where_nothing_can_be_written_the_talk_goes_on_and_the_record_is_printed() {
     assert!(outcome.stderr.contains("could not be saved"), "{outcome}");
     assert!(serde_json::from_str::<Value>(&outcome.stdout).is_ok(), "{outcome}");
 }
+
+#[test]
+fn answers_to_drills_are_kept_and_decide_what_is_asked_next() {
+    let shell = Shell::new();
+    let drill = |seed: &str, input: &str| {
+        let args = ["--lang", "en", "drill", "vip_queue", "--learner", "Li", "--folder", "records"];
+        let outcome = shell.run_with_input(&[&args[..], &["--seed", seed, "--format", "json"]].concat(), input);
+        let told: Vec<Value> = serde_json::from_str(&outcome.stdout).unwrap_or_else(|_| panic!("{outcome}"));
+        told
+    };
+    let principle = |answer: &Value| answer["record"]["principle"].as_str().unwrap().to_owned();
+    let all = drill("4", "1\n1\n1\n1\n1\n");
+    let met: Vec<String> = all.iter().map(principle).collect();
+    let next = drill("4", "1\n");
+    assert_eq!(met.len(), 5);
+    assert!(met.contains(&principle(&next[0])), "what was met is asked again before what was not");
+
+    let answers: Vec<&Value> = all.iter().chain(&next).map(|answer| &answer["record"]).collect();
+    let sheet = json(&shell);
+    let kept: Vec<&Value> = sheet[0]["attempts"].as_array().unwrap().iter().map(|entry| &entry["drill"]).collect();
+    assert_eq!(kept, answers);
+    let csv = history(&shell, &["--format", "csv"]).stdout;
+    assert!(csv.lines().nth(1).unwrap().contains(",drill,"), "{csv}");
+    let text = history(&shell, &[]);
+    assert!(text.stdout.contains("It trained: ") && text.code == 0, "{text}");
+
+    let verify = |record: String| {
+        std::fs::write(shell.work().join("drill.json"), record).unwrap();
+        shell.run(&["--lang", "en", "verify", "drill.json"])
+    };
+    let whole = verify(kept[0].to_string());
+    assert!(whole.code == 0 && whole.stdout.contains("The record of the drill is true"), "{whole}");
+    let bent = verify(kept[0].to_string().replace("\"seed\":4", "\"seed\":5"));
+    assert_eq!(bent.code, 1, "{bent}");
+}

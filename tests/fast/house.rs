@@ -180,7 +180,7 @@ fn neighbours(room: &str) -> &'static [&'static str] {
         "catalog" => &["engine", "locale"],
         "authoring" | "records" => &["engine"],
         "progress" => &["engine", "authoring"],
-        "report" => &["engine", "catalog", "authoring", "locale"],
+        "report" => &["engine", "catalog", "authoring", "locale", "records"],
         "game" => &["engine", "catalog", "authoring", "progress", "records", "locale", "report"],
         _ => &ROOMS,
     }

@@ -5,12 +5,12 @@ use std::sync::{Arc, LazyLock};
 
 use counterpoise::authoring::{Outlooks, Standing, is_sound, total_after};
 use counterpoise::engine::{
-    Attempt, Encounter, Level, Mode, Position, PrincipleId, RatingRecord, Scenario, Session, Setup,
+    Attempt, DrillRecord, Encounter, Level, Mode, Position, PrincipleId, RatingRecord, Scenario, Session, Setup,
+    Work,
 };
 use counterpoise::locale::{Arg, Lang};
 use counterpoise::progress::{
-    Drill, DrillRecord, Entry, Estimate, MARGIN, Offered, Progress, Reason, Skill, Suggestion, Task, Trend, Work,
-    deck, drills,
+    Drill, Entry, Estimate, MARGIN, Offered, Progress, Reason, Skill, Suggestion, Task, Trend, deck, drills,
 };
 use proptest::prelude::*;
 
@@ -57,13 +57,15 @@ fn answered(given_away: f64) -> DrillRecord {
         reply: "r".to_owned(),
         principle: P4.to_owned(),
         given_away,
+        ..DrillRecord::default()
     }
 }
 
 /// Progress after runs on the days given, on the day `today`.
 fn after(runs: &[(i64, Attempt)], today: i64) -> Progress {
+    let works: Vec<Work> = runs.iter().map(|(_, attempt)| Work::Run(attempt.clone())).collect();
     let entries: Vec<Entry<'_>> =
-        runs.iter().map(|(day, attempt)| Entry { at: day * DAY, work: Work::Run(attempt) }).collect();
+        runs.iter().zip(&works).map(|((day, _), work)| Entry { at: day * DAY, work }).collect();
     Progress::of(&packs::built_in_catalogue(), &entries, today * DAY)
 }
 
@@ -98,9 +100,9 @@ fn one_run_gives_no_number() {
 fn four_drills_stand_for_a_run() {
     let catalogue = packs::built_in_catalogue();
     let record = answered(0.0);
-    let first = listening(4);
-    let drill = Entry { at: 0, work: Work::Drill(&record) };
-    let mut entries = vec![Entry { at: 0, work: Work::Run(&first) }];
+    let (first, then) = (Work::Run(listening(4)), Work::Drill(record.clone()));
+    let drill = Entry { at: 0, work: &then };
+    let mut entries = vec![Entry { at: 0, work: &first }];
     for drills in 1..=4 {
         entries.push(drill);
         let known = Progress::of(&catalogue, &entries, 0).skill(id(P4)).level();
@@ -124,7 +126,7 @@ fn a_run_with_rewinds_and_hints_counts_less_but_counts() {
     let mut helped = listening(4);
     helped.rewinds = 2;
     helped.hints = vec![1];
-    assert_eq!(Work::Run(&helped).weight(), 0.25);
+    assert_eq!(Work::Run(helped.clone()).weight(), 0.25);
     let aided = interval(&after(&[(0, listening(2)), (1, helped)], 2)).0;
     let unaided = interval(&rated(&[2, 4])).0;
     assert!(2.0 < aided && aided < unaided, "{aided} {unaided}");
@@ -168,9 +170,9 @@ proptest! {
     fn any_clock_is_harmless(
         runs in prop::collection::vec((any::<i64>(), 0u8..=4), 0..12), now in any::<i64>(),
     ) {
-        let attempts: Vec<Attempt> = runs.iter().map(|(_, rating)| listening(*rating)).collect();
-        let entries: Vec<Entry<'_>> = runs.iter().zip(&attempts)
-            .map(|((at, _), attempt)| Entry { at: *at, work: Work::Run(attempt) }).collect();
+        let works: Vec<Work> = runs.iter().map(|(_, rating)| Work::Run(listening(*rating))).collect();
+        let entries: Vec<Entry<'_>> =
+            runs.iter().zip(&works).map(|((at, _), work)| Entry { at: *at, work }).collect();
         let progress = Progress::of(&packs::built_in_catalogue(), &entries, now);
         // Levels hang on the order alone.
         let ratings: Vec<u8> = runs.iter().map(|(_, rating)| *rating).collect();
@@ -418,7 +420,9 @@ fn a_record_of_a_drill_is_true_until_something_in_it_is_changed() {
         assert_eq!(record.verify(&scenario), []);
     }
     let honest = DrillRecord::of(drill, drill.best().reply).unwrap();
-    let bend: [fn(&mut DrillRecord); 7] = [
+    let bend: [fn(&mut DrillRecord); 9] = [
+        |record| record.version = "9.9.9".to_owned(),
+        |record| record.format += 1,
         |record| record.given_away += 0.001,
         |record| record.given_away = f64::NAN,
         |record| record.principle = "appreciation".to_owned(),

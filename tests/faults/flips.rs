@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use counterpoise::engine::Attempt;
 use counterpoise::records::{FILE_NAME, LearnerId, Records, Standing, State};
 
 use crate::program::{Chance, GOOD_RUN, attempt};
@@ -59,10 +60,11 @@ fn look(folder: &Path, learners: &BTreeMap<LearnerId, (&str, u64)>) -> Result<&'
         let mut numbers = Vec::new();
         for entry in &history.entries {
             let seed = seed(name, entry.number);
+            let is_as_saved =
+                |(at, found): (i64, &Attempt)| at == seed as i64 && *found == attempt(seed, GOOD_RUN.len());
             match &entry.state {
-                State::Sound { at, attempt: found, .. }
-                    if *at == seed as i64 && **found == attempt(seed, GOOD_RUN.len()) => {}
                 State::Damaged(_) => damaged += 1,
+                state if state.run().is_some_and(is_as_saved) => {}
                 wrong => return Err(format!("{name} {}: {wrong:?}", entry.number)),
             }
             numbers.push(entry.number);
@@ -72,9 +74,10 @@ fn look(folder: &Path, learners: &BTreeMap<LearnerId, (&str, u64)>) -> Result<&'
             return Err(format!("{name} has {numbers:?}"));
         }
         for left in records.unfinished(learner.id).map_err(|fault| fault.to_string())? {
+            let half = attempt(self::seed(name, 99), 3);
             match &left.state {
-                State::Sound { at: 7, attempt: found, .. } if **found == attempt(self::seed(name, 99), 3) => {}
                 State::Damaged(_) => damaged += 1,
+                state if state.run() == Some((7, &half)) => {}
                 wrong => return Err(format!("{name}, unfinished: {wrong:?}")),
             }
         }

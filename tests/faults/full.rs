@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use counterpoise::records::{Kept, Notice, Records, State};
+use counterpoise::records::{Kept, Notice, Records};
 
 use crate::program::{GOOD_RUN, attempt, program, program_after};
 
@@ -36,12 +36,10 @@ impl Drop for SmallDisk {
 fn seeds(records: &Records, name: &str) -> Vec<u64> {
     let learner = records.learner_named(name).unwrap().unwrap();
     let entries = records.history(learner.id).unwrap().entries;
-    let seeds = entries.iter().map(|entry| match &entry.state {
-        State::Sound { attempt: found, .. } => {
-            assert_eq!(**found, attempt(found.seed, GOOD_RUN.len()));
-            found.seed
-        }
-        other => panic!("{other:?}"),
+    let seeds = entries.iter().map(|entry| {
+        let Some((_, found)) = entry.state.run() else { panic!("{entry:?}") };
+        assert_eq!(*found, attempt(found.seed, GOOD_RUN.len()));
+        found.seed
     });
     seeds.collect()
 }

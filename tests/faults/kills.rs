@@ -8,7 +8,7 @@ use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use counterpoise::engine::Attempt;
-use counterpoise::records::{LearnerId, Records, State};
+use counterpoise::records::{LearnerId, Records};
 
 use crate::program::{Chance, GOOD_RUN, attempt, program};
 
@@ -76,7 +76,7 @@ fn play(home: &Path, records: &Path, seed: u64, moment: &Moment) -> Heard {
 fn saved(records: &Records, learner: LearnerId, known: &mut BTreeMap<u64, Attempt>) -> BTreeSet<u64> {
     let mut seeds = BTreeSet::new();
     for entry in records.history(learner).unwrap().entries {
-        let State::Sound { attempt: found, .. } = entry.state else { panic!("{entry:?}") };
+        let Some((_, found)) = entry.state.run() else { panic!("{entry:?}") };
         let expected = known.entry(found.seed).or_insert_with(|| attempt(found.seed, GOOD_RUN.len()));
         assert_eq!(*found, *expected);
         assert!(seeds.insert(found.seed), "{} was saved twice", found.seed);
@@ -89,7 +89,7 @@ fn left(records: &Records, learner: LearnerId) -> BTreeMap<u64, usize> {
     let sessions = records.unfinished(learner).unwrap().into_iter();
     sessions
         .map(|left| {
-            let State::Sound { attempt: found, .. } = left.state else { panic!("{left:?}") };
+            let Some((_, found)) = left.state.run() else { panic!("{left:?}") };
             assert_eq!(*found, attempt(found.seed, found.replies.len()));
             (found.seed, found.replies.len())
         })

@@ -11,7 +11,6 @@ mod trains;
 
 pub use deck::{DECK, deck};
 pub use find::drills;
-pub use record::DrillRecord;
 
 use crate::authoring::{Outlooks, Standing, best_way_within, is_sound};
 use crate::engine::{Encounter, PrincipleId, ReplyId, RuleId, Scenario, Session, StepId};

@@ -1,30 +1,10 @@
-//! The record of an answered drill: enough to stand before the decision again and to judge the answer anew.
+//! From an answered drill to its record, and back to the decision, to judge the answer anew.
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
 use super::Drill;
 use crate::authoring::Outlooks;
-use crate::engine::{Falsehood, Mode, ReplyId, Scenario, Session, Setup};
-
-/// An answered drill as it is stored and exchanged.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DrillRecord {
-    pub scenario: String,
-    /// Fingerprint of the scenario and the catalogue it was asked with.
-    pub hash: String,
-    pub seed: u64,
-    /// Names of the replies that lead to the decision, in order.
-    pub path: Vec<String>,
-    /// Name of the answer.
-    pub reply: String,
-    /// Name of the principle that was trained.
-    pub principle: String,
-    /// Points given away, 0 for the best reply.
-    pub given_away: f64,
-}
+use crate::engine::{DRILL_FORMAT, DrillRecord, Falsehood, Mode, ReplyId, Scenario, Session, Setup};
 
 /// Largest difference between recorded and judged points.
 const TOLERANCE: f64 = 1e-9;
@@ -35,7 +15,7 @@ impl DrillRecord {
         let verdict = drill.answer(reply)?;
         let scenario = drill.scenario();
         let name = |reply: ReplyId| scenario.reply(reply).name.clone();
-        Some(DrillRecord {
+        let record = DrillRecord {
             scenario: scenario.id().to_owned(),
             hash: scenario.hash().to_owned(),
             seed: drill.session().setup().seed,
@@ -43,7 +23,9 @@ impl DrillRecord {
             reply: name(reply),
             principle: scenario.catalogue().principle(verdict.principle).name.clone(),
             given_away: verdict.given_away,
-        })
+            ..DrillRecord::default()
+        };
+        Some(record.sealed())
     }
 
     /// The drill that it answers.
@@ -78,6 +60,9 @@ impl DrillRecord {
             return vec![Falsehood::ImpossibleReply { turn: self.path.len() + 1, reply: self.reply.clone() }];
         };
         let mut falsehoods = Vec::new();
+        if self.format != DRILL_FORMAT {
+            falsehoods.push(differs("format", self.format.to_string(), DRILL_FORMAT.to_string()));
+        }
         if self.scenario != told.scenario {
             falsehoods.push(differs("scenario", self.scenario.clone(), told.scenario));
         }
@@ -88,6 +73,9 @@ impl DrillRecord {
         let is_close = (self.given_away - told.given_away).abs() <= TOLERANCE;
         if !is_close {
             falsehoods.push(differs("given_away", self.given_away.to_string(), told.given_away.to_string()));
+        }
+        if falsehoods.is_empty() && !self.is_sealed() {
+            falsehoods.push(Falsehood::BrokenSeal);
         }
         falsehoods
     }
