@@ -722,3 +722,9 @@ report-marks = Remarks
 what-if-untrue = The record in { $path } is not true, so nothing can be built on it
     .hint = Run counterpoise verify to see what is wrong with it.
 what-if-no-turn = There is no turn { $turn }: the run has { $turns }
+
+# Exports
+exported = Saved: { $path }
+export-no-folder = The system names no folder for files, so nothing can be saved.
+left-gone = That talk is being played in another window, or it is over.
+left-other-version = That talk was with another version of its scenario and can't be opened now. Its record is kept.

@@ -670,3 +670,9 @@ report-marks = 备注
 what-if-untrue = { $path } 里的记录对不上，没法推演
     .hint = 先运行 counterpoise verify，看看哪里不对。
 what-if-no-turn = 没有第 { $turn } 轮，这一局只有 { $turns } 轮
+
+# 导出
+exported = 存好了：{ $path }
+export-no-folder = 系统没有给出存文件的地方，没法导出。
+left-gone = 那次没打完的正在别的窗口里打，或者已经打完了。
+left-other-version = 那次用的是另一版情景，现在打不开了。记录还在。

@@ -9,7 +9,8 @@ use super::learner::{Place, find, unusable};
 use super::output::{BOLD, DIM, LOSS, print_line};
 use super::{Context, Failure, Status, page};
 use crate::locale::{Words, date, msg, number};
-use crate::records::{Learner, Notice, Records, Standing, State};
+use crate::records::{Learner, Notice, Records};
+use crate::report;
 use crate::report::Row;
 use crate::report::sheet::{self, Folder};
 
@@ -87,24 +88,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
 
 /// Says what of a learner's records is damaged, if anything is.
 fn is_damaged(shown: &Folder, words: &Words) -> bool {
-    let Folder { history, unfinished } = shown;
-    let name = sheet::name(&history.learner, words);
-    let mut found = Vec::new();
-    if history.learner.standing != Standing::Sound {
-        found.push(words.say(msg::HISTORY_NAME_DAMAGED, &[("name", (&name).into())]));
-    }
-    if let Some(first) = history.first_damaged() {
-        let args = [
-            ("name", (&name).into()),
-            ("count", history.damaged().into()),
-            ("total", history.entries.len().into()),
-            ("number", first.to_string().into()),
-        ];
-        found.push(words.say(msg::HISTORY_DAMAGED, &args));
-    }
-    if unfinished.iter().any(|left| matches!(left.state, State::Damaged(_))) {
-        found.push(words.say(msg::HISTORY_UNFINISHED_DAMAGED, &[("name", (&name).into())]));
-    }
+    let found = report::damages(shown, words);
     for line in &found {
         anstream::eprintln!("{LOSS}{line}{LOSS:#}");
     }
@@ -128,14 +112,8 @@ fn erase(context: &Context, records: &mut Records, learner: &Learner, is_sure: b
         }
     }
     let erased = records.erase(learner.id).map_err(|fault| unusable(&fault))?;
-    anstream::eprintln!("{}", words.say(msg::HISTORY_ERASED, &name));
-    if !erased.is_compacted {
-        anstream::eprintln!("{}", words.plain(msg::HISTORY_ERASED_OPEN));
-    }
-    if !erased.elsewhere.is_empty() {
-        let paths: Vec<String> = erased.elsewhere.iter().map(|path| path.display().to_string()).collect();
-        let args = [("paths", paths.join(", ").into())];
-        anstream::eprintln!("{}", words.say(msg::HISTORY_ERASED_ELSEWHERE, &args));
+    for line in report::erased(&learner.name, &erased, &words) {
+        anstream::eprintln!("{line}");
     }
     Ok(Status::Clean)
 }

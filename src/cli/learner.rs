@@ -1,17 +1,18 @@
 //! Learners at the terminal: where their records are, what is told of them, and a talk that is kept turn by turn.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Context, Failure};
 use crate::catalog::{Library, Pack};
 use crate::engine::{Attempt, DrillRecord, PrincipleId, Scenario, Session, Work};
-use crate::locale::{Arg, Lang, Words, msg};
+use crate::locale::{Lang, Words, msg};
 use crate::progress::{Entry, Progress, is_trusted};
 use crate::records::{
     Kept, LONGEST_NAME, Learner, LearnerId, NameFault, Notice, Records, RecordsError, Running, SessionId,
 };
+use crate::report;
 
 /// Where the records are.
 #[derive(Debug, clap::Args)]
@@ -37,22 +38,8 @@ impl Place {
 /// Says on stderr what happened to the records.
 fn tell(notices: &[Notice], lang: Lang) {
     let words = Words::interface(lang);
-    let shown = |path: &Path| Arg::from(path.display().to_string());
     for notice in notices {
-        let line = match notice {
-            Notice::SetAside { file, attempts, reason } => words.say(
-                msg::RECORDS_SET_ASIDE,
-                &[("path", shown(file)), ("count", (*attempts).into()), ("reason", reason.into())],
-            ),
-            Notice::Newer { file, .. } => words.say(msg::RECORDS_NEWER, &[("path", shown(file))]),
-            Notice::NotSaved { path: Some(path), reason } => {
-                words.say(msg::RECORDS_NOT_SAVED, &[("path", shown(path)), ("reason", reason.into())])
-            }
-            Notice::NotSaved { path: None, .. } => words.plain(msg::RECORDS_NO_FOLDER),
-            Notice::Saved { attempts } => words.say(msg::RECORDS_SAVED, &[("count", (*attempts).into())]),
-            Notice::Updated { backup } => words.say(msg::RECORDS_UPDATED, &[("path", shown(backup))]),
-        };
-        anstream::eprintln!("{line}");
+        anstream::eprintln!("{}", report::records_notice(notice, &words));
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a person has set: language, text size, theme, motion and projector; kept in the user's configuration folder.
+//! What a person has set, and who was here last; kept in the user's configuration folder.
 
 use std::path::PathBuf;
 
@@ -33,6 +33,8 @@ pub struct Settings {
     pub reduced_motion: bool,
     /// The layout for a wall.
     pub projector: bool,
+    /// Name of the learner who was here last; empty means nobody.
+    pub learner: String,
 }
 
 impl Default for Settings {
@@ -43,6 +45,7 @@ impl Default for Settings {
             theme: Theme::Light,
             reduced_motion: false,
             projector: false,
+            learner: String::new(),
         }
     }
 }

@@ -14,6 +14,7 @@ mod overview;
 mod page;
 mod plot;
 pub mod sheet;
+mod told;
 mod turns;
 mod wording;
 
@@ -21,6 +22,7 @@ use maud::html;
 
 pub use care::{CARE, is_care_due};
 pub use history::{History, Row, history};
+pub use told::{damages, erased, records_notice, refused};
 pub use wording::{evidence, not_exercised, range, severity};
 
 use crate::authoring::Reach;

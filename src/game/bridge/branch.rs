@@ -64,6 +64,11 @@ impl Branch {
         self.library.pack(id).and_then(Pack::scenario)
     }
 
+    /// Everything that can be played.
+    pub fn scenarios(&self) -> Vec<Arc<Scenario>> {
+        self.library.packs().iter().filter_map(|pack| pack.scenario().cloned()).collect()
+    }
+
     /// The program's and the catalogue's words, with those of one pack where it is named.
     pub fn words(&self, lang: Lang, pack: Option<&str>) -> Words {
         match pack.and_then(|id| self.library.pack(id)) {

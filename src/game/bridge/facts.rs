@@ -25,3 +25,19 @@ pub struct TurnTakenBack {
 /// The conversation is over.
 #[derive(Event, Clone, Copy, Debug)]
 pub struct SessionEnded(pub Ending);
+
+/// A hint was taken for the turn that is about to be played.
+#[derive(Event, Clone, Copy, Debug)]
+pub struct HintTaken;
+
+/// Whoever practises now is somebody else, or nobody who is recorded.
+#[derive(Event, Clone, Copy, Debug)]
+pub struct LearnerChosen;
+
+/// A talk that was left is at the table again.
+#[derive(Event, Clone, Copy, Debug)]
+pub struct RunTakenUp;
+
+/// A run that ended earlier is at the table, to be looked at.
+#[derive(Event, Clone, Copy, Debug)]
+pub struct RunRevisited;

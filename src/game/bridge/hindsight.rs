@@ -8,7 +8,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
 
-use super::facts::{ReplyChosen, SessionBegun, SessionEnded, TurnTakenBack};
+use super::facts::{HintTaken, ReplyChosen, RunRevisited, RunTakenUp, SessionBegun, SessionEnded, TurnTakenBack};
 use super::table::Table;
 use crate::authoring::{self, Reach, WhatIf};
 use crate::engine::{ReplyId, Session};
@@ -19,6 +19,8 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Thinking>()
         .add_systems(PreUpdate, (collect, keep_moving).run_if(is_thinking))
         .add_observer(on_session_begun)
+        .add_observer(on_run_taken_up)
+        .add_observer(on_run_revisited)
         .add_observer(on_session_ended)
         .add_observer(on_reply_chosen)
         .add_observer(on_turn_taken_back)
@@ -103,9 +105,30 @@ fn on_session_begun(_: On<SessionBegun>, mut thinking: ResMut<Thinking>, mut hin
     *hindsight = Hindsight::default();
 }
 
+fn on_run_taken_up(_: On<RunTakenUp>, mut thinking: ResMut<Thinking>, mut hindsight: ResMut<Hindsight>) {
+    *thinking = Thinking::default();
+    *hindsight = Hindsight::default();
+}
+
 fn on_session_ended(_: On<SessionEnded>, table: Res<Table>, mut thinking: ResMut<Thinking>) {
-    let Some(session) = table.ended_session().cloned() else { return };
-    thinking.reach = think(move || Reach::of(&session));
+    think_of_reach(&table, &mut thinking);
+}
+
+fn on_run_revisited(
+    _: On<RunRevisited>,
+    table: Res<Table>,
+    mut thinking: ResMut<Thinking>,
+    mut hindsight: ResMut<Hindsight>,
+) {
+    *thinking = Thinking::default();
+    *hindsight = Hindsight::default();
+    think_of_reach(&table, &mut thinking);
+}
+
+fn think_of_reach(table: &Table, thinking: &mut Thinking) {
+    if let Some(session) = table.ended_session().cloned() {
+        thinking.reach = think(move || Reach::of(&session));
+    }
 }
 
 fn forget_hint(mut thinking: ResMut<Thinking>, mut hindsight: ResMut<Hindsight>) {
@@ -123,10 +146,11 @@ fn on_turn_taken_back(_: On<TurnTakenBack>, thinking: ResMut<Thinking>, hindsigh
     forget_hint(thinking, hindsight);
 }
 
-fn on_ask_hint(_: On<AskHint>, mut table: ResMut<Table>, mut thinking: ResMut<Thinking>) {
+fn on_ask_hint(_: On<AskHint>, mut table: ResMut<Table>, mut thinking: ResMut<Thinking>, mut commands: Commands) {
     if let Some(session) = table.take_hint() {
         let session: Session = session.clone();
         thinking.hint = think(move || authoring::hint(&session));
+        commands.trigger(HintTaken);
     }
 }
 

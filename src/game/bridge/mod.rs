@@ -3,18 +3,40 @@
 //! Requests come in ([`PickScenario`], [`Begin`], [`ChooseReply`], [`TakeBack`], …), the engine is asked, and facts go
 //! out ([`SessionBegun`], [`ReplyChosen`], [`SessionEnded`], …). The session in [`Table`] holds the truth; what is on
 //! screen is drawn from it and holds nothing of its own.
+//!
+//! The records are another thread's: [`clerk`] does what is asked of it in its order and reports, [`Ledger`] mirrors what
+//! it has read, and [`keeping`] hands it each turn. What takes long to work out ([`hindsight`], [`practice`]) or to write
+//! ([`export`]) is a task beside the window.
 
 mod branch;
+mod clerk;
+mod export;
 mod facts;
 mod hindsight;
+mod keeping;
+mod ledger;
+mod notice;
+mod practice;
+mod sitting;
 mod speech;
 mod table;
 
 use bevy::prelude::*;
 
 pub use branch::{Branch, Card, PackFault};
-pub use facts::{ReplyChosen, SessionBegun, SessionEnded, TurnTakenBack};
+pub use export::{Export, ExportFolder};
+pub use facts::{
+    HintTaken, LearnerChosen, ReplyChosen, RunRevisited, RunTakenUp, SessionBegun, SessionEnded, TurnTakenBack,
+};
 pub use hindsight::{AskHint, Hindsight, TryInstead};
+pub use keeping::{Claim, Clock, Unclaimed};
+pub use ledger::{
+    AddLearner, ChooseLearner, DropLeft, EraseLearner, Ledger, PlayUnnamed, Results, RetrySaving, Revisit, TakeUp,
+    open_records,
+};
+pub use notice::{Dismiss, Notice, Notices};
+pub use practice::{LookAhead, Practice};
+pub use sitting::{Answer, AnswerDrill, DealDeck, NextDrill, Sitting};
 pub use speech::{Speech, announcement};
 pub use table::{Begin, ChooseReply, NextCustomer, PickScenario, SetMode, Table, TakeBack};
 
@@ -24,7 +46,18 @@ use crate::game::theme;
 use crate::locale::Lang;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((branch::plugin, hindsight::plugin, speech::plugin, table::plugin));
+    app.add_plugins((
+        branch::plugin,
+        export::plugin,
+        hindsight::plugin,
+        keeping::plugin,
+        ledger::plugin,
+        notice::plugin,
+        practice::plugin,
+        sitting::plugin,
+        speech::plugin,
+        table::plugin,
+    ));
 }
 
 /// Opens the branch with what can be played, the language to begin in, and the first customer's seed.

@@ -45,6 +45,11 @@ impl Speech {
         &self.words
     }
 
+    /// The words, for a task beside the window.
+    pub(super) fn shared_words(&self) -> Arc<Words> {
+        Arc::clone(&self.words)
+    }
+
     pub fn plain(&self, msg: Msg) -> String {
         self.words.plain(msg)
     }

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use super::branch::Branch;
 use super::facts::{ReplyChosen, SessionBegun, SessionEnded, TurnTakenBack};
+use super::ledger::{Results, results};
 use crate::engine::{Mode, ReplyId, Scenario, Session, Setup};
 
 pub(super) fn plugin(app: &mut App) {
@@ -48,7 +49,7 @@ pub struct Table {
     scenario: Option<Arc<Scenario>>,
     setup: Setup,
     session: Option<Session>,
-    /// Total of the last finished run of each scenario since the program was opened.
+    /// Scenario and total of each run that ended since the program was opened.
     finished: Vec<(String, f64)>,
 }
 
@@ -94,8 +95,26 @@ impl Table {
         Some(session)
     }
 
-    pub fn last_total(&self, id: &str) -> Option<f64> {
-        self.finished.iter().rev().find(|(played, _)| played == id).map(|(_, total)| *total)
+    /// How a scenario went since the program was opened.
+    pub fn results(&self, id: &str) -> Option<Results> {
+        results(self.finished.iter().filter(|(played, _)| played == id).map(|(_, total)| *total))
+    }
+
+    /// Puts a session on the table, with its scenario and the way it is played.
+    pub(super) fn put(&mut self, session: Session) {
+        self.scenario = Some(Arc::clone(session.scenario()));
+        self.setup = session.setup();
+        self.session = Some(session);
+    }
+
+    /// Takes away a session that goes on.
+    pub(super) fn put_away(&mut self) {
+        self.session.take_if(|session| session.ending().is_none());
+    }
+
+    /// Forgets how the scenarios went.
+    pub(super) fn forget_results(&mut self) {
+        self.finished.clear();
     }
 }
 

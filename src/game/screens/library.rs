@@ -89,9 +89,9 @@ fn card_of(card: &Card, is_first: bool, speech: &Speech, table: &Table) -> impl 
     let meta = [card.place.clone(), speech.text(card.level)].join(&speech.plain(msg::SEPARATOR));
     let trains =
         format!("{} {}", speech.plain(msg::LIBRARY_TRAINS), card.trains.join(&speech.plain(msg::SEPARATOR)));
-    let result = match table.last_total(&card.id) {
-        Some(total) => {
-            let args: [(&str, Arg<'_>); 1] = [("total", number::whole(total).into())];
+    let result = match table.results(&card.id) {
+        Some(results) => {
+            let args: [(&str, Arg<'_>); 1] = [("total", number::whole(results.last).into())];
             speech.say(msg::LIBRARY_LAST, &args)
         }
         None => speech.plain(msg::LIBRARY_UNTRIED),

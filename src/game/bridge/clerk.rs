@@ -1,0 +1,282 @@
+//! The clerk: a thread that has the records open, so that the window never waits for a disk.
+//!
+//! Jobs go in and are done in their order; reports come out. The thread ends when the window does, after the last job.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{self, JoinHandle};
+
+use bevy::prelude::*;
+
+use crate::engine::{Attempt, DrillRecord};
+use crate::records::{
+    Erased, Learner, LearnerId, NameFault, Notice, Records, RecordsError, Running, SessionId, State,
+};
+use crate::report::sheet::Folder;
+
+/// What the clerk can be asked for; `at` is in seconds since 1970.
+pub(super) enum Job {
+    /// Opens the folder of the learner of a name, if there is one.
+    Recall(String),
+    Choose(LearnerId),
+    Add(String),
+    /// Nobody's folder is open from now on.
+    Nobody,
+    Erase(LearnerId),
+    /// The session that was played is not played any more; what was kept of it is offered again.
+    Leave,
+    Keep {
+        at: i64,
+        attempt: Box<Attempt>,
+    },
+    Finish {
+        at: i64,
+        attempt: Box<Attempt>,
+    },
+    SaveDrill {
+        at: i64,
+        record: Box<DrillRecord>,
+    },
+    TakeUp(SessionId),
+    Drop(SessionId),
+    /// Tries again to write what waits.
+    Retry,
+}
+
+/// What the clerk says.
+pub(super) enum Report {
+    Learners(Vec<Learner>),
+    /// A learner's folder was opened, as asked.
+    Chosen(Box<Folder>),
+    /// The open folder has changed.
+    Changed(Box<Folder>),
+    Refused(NameFault),
+    /// Go on from here.
+    TakenUp(Box<Attempt>),
+    /// The session is played elsewhere, or is over.
+    Gone,
+    Erased {
+        name: String,
+        outcome: Erased,
+    },
+    Notice(Notice),
+    Failed(String),
+    /// A job is done.
+    Done,
+}
+
+/// The window's end of the clerk.
+#[derive(Resource)]
+pub(super) struct Clerk {
+    jobs: Option<Sender<Job>>,
+    reports: Mutex<Receiver<Report>>,
+    thread: Option<JoinHandle<()>>,
+    outstanding: usize,
+}
+
+impl Clerk {
+    /// Opens the records in a folder and keeps them open; `None` where the system gives no thread.
+    pub fn hire(folder: Option<PathBuf>) -> Option<Clerk> {
+        let (jobs, inbox) = channel();
+        let (outbox, reports) = channel();
+        let work = move || Office::open(folder.as_deref(), outbox).work(&inbox);
+        let thread = thread::Builder::new().name("records".into()).spawn(work).ok()?;
+        // Opening counts as a job.
+        let outstanding = 1;
+        Some(Clerk { jobs: Some(jobs), reports: Mutex::new(reports), thread: Some(thread), outstanding })
+    }
+
+    /// Hands over a job; false when nobody is there any more to do it.
+    pub fn ask(&mut self, job: Job) -> bool {
+        let is_taken = self.jobs.as_ref().is_some_and(|jobs| jobs.send(job).is_ok());
+        self.outstanding += usize::from(is_taken);
+        is_taken
+    }
+
+    /// Whether something is being done.
+    pub fn is_busy(&self) -> bool {
+        self.outstanding > 0
+    }
+
+    /// What has been reported since the last look.
+    pub fn reports(&mut self) -> Vec<Report> {
+        let Ok(reports) = self.reports.get_mut() else { return Vec::new() };
+        let mut all: Vec<Report> = reports.try_iter().collect();
+        let done = all.extract_if(.., |report| matches!(report, Report::Done)).count();
+        self.outstanding = self.outstanding.saturating_sub(done);
+        if self.thread.as_ref().is_none_or(JoinHandle::is_finished) {
+            self.outstanding = 0;
+        }
+        all
+    }
+}
+
+impl Drop for Clerk {
+    /// What was handed over is done before the program ends.
+    fn drop(&mut self) {
+        self.jobs = None;
+        if let Some(thread) = self.thread.take() {
+            // A thread that broke has nothing left to do.
+            let _ = thread.join();
+        }
+    }
+}
+
+/// The clerk's side.
+struct Office {
+    records: Records,
+    learner: Option<LearnerId>,
+    /// The session at the table.
+    running: Option<Running>,
+    outbox: Sender<Report>,
+}
+
+impl Office {
+    fn open(folder: Option<&Path>, outbox: Sender<Report>) -> Office {
+        let mut office = Office { records: Records::open(folder), learner: None, running: None, outbox };
+        let told = office.list();
+        office.close_job(told);
+        office
+    }
+
+    fn work(mut self, inbox: &Receiver<Job>) {
+        for job in inbox {
+            let outcome = self.do_job(job);
+            self.close_job(outcome);
+        }
+    }
+
+    /// A window that is gone hears nothing.
+    fn say(&self, report: Report) {
+        let _ = self.outbox.send(report);
+    }
+
+    fn close_job(&mut self, outcome: Result<(), RecordsError>) {
+        for notice in self.records.take_notices() {
+            self.say(Report::Notice(notice));
+        }
+        match outcome {
+            Ok(()) => {}
+            Err(RecordsError::Name { fault, .. }) => self.say(Report::Refused(fault)),
+            Err(fault) => self.say(Report::Failed(fault.to_string())),
+        }
+        self.say(Report::Done);
+    }
+
+    fn do_job(&mut self, job: Job) -> Result<(), RecordsError> {
+        match job {
+            Job::Recall(name) => match self.records.learner_named(&name)? {
+                Some(learner) => self.choose(learner.id),
+                None => Ok(()),
+            },
+            Job::Choose(learner) => self.choose(learner),
+            Job::Add(name) => {
+                let learner = self.records.add_learner(&name)?;
+                self.list()?;
+                self.choose(learner)
+            }
+            Job::Nobody => {
+                self.running = None;
+                self.learner = None;
+                Ok(())
+            }
+            Job::Erase(learner) => self.erase(learner),
+            Job::Leave => {
+                self.running = None;
+                self.changed()
+            }
+            Job::Keep { at, attempt } => self.keep(at, &attempt),
+            Job::Finish { at, attempt } => self.finish(at, &attempt),
+            Job::SaveDrill { at, record } => {
+                let Some(learner) = self.learner else { return Ok(()) };
+                let _ = self.records.save_drill(learner, at, &record)?;
+                self.changed()
+            }
+            Job::TakeUp(session) => self.take_up(session),
+            Job::Drop(session) => {
+                let Some(learner) = self.learner else { return Ok(()) };
+                if let Some(running) = self.records.resume(learner, session)? {
+                    let _ = self.records.drop_unfinished(running)?;
+                }
+                self.changed()
+            }
+            Job::Retry => {
+                let _ = self.records.flush_now();
+                self.changed()
+            }
+        }
+    }
+
+    fn list(&self) -> Result<(), RecordsError> {
+        self.say(Report::Learners(self.records.learners()?));
+        Ok(())
+    }
+
+    fn folder(&self, learner: LearnerId) -> Result<Box<Folder>, RecordsError> {
+        let history = self.records.history(learner)?;
+        Ok(Box::new(Folder { history, unfinished: self.records.unfinished(learner)? }))
+    }
+
+    fn choose(&mut self, learner: LearnerId) -> Result<(), RecordsError> {
+        let folder = self.folder(learner)?;
+        self.running = None;
+        self.learner = Some(learner);
+        self.say(Report::Chosen(folder));
+        Ok(())
+    }
+
+    fn changed(&self) -> Result<(), RecordsError> {
+        if let Some(learner) = self.learner {
+            self.say(Report::Changed(self.folder(learner)?));
+        }
+        Ok(())
+    }
+
+    fn erase(&mut self, learner: LearnerId) -> Result<(), RecordsError> {
+        let name = self.records.learners()?.into_iter().find(|known| known.id == learner).map(|known| known.name);
+        self.running = None;
+        let outcome = self.records.erase(learner)?;
+        self.learner = None;
+        self.say(Report::Erased { name: name.unwrap_or_default(), outcome });
+        self.list()
+    }
+
+    fn keep(&mut self, at: i64, attempt: &Attempt) -> Result<(), RecordsError> {
+        let Some(learner) = self.learner else { return Ok(()) };
+        let mut running = match self.running.take() {
+            Some(running) => running,
+            None => self.records.begin(learner)?,
+        };
+        let kept = self.records.keep(&mut running, at, attempt);
+        self.running = Some(running);
+        kept.map(|_| ())
+    }
+
+    fn finish(&mut self, at: i64, attempt: &Attempt) -> Result<(), RecordsError> {
+        let Some(learner) = self.learner else { return Ok(()) };
+        let _ = match self.running.take() {
+            Some(running) => self.records.finish(running, at, attempt)?,
+            None => self.records.save(learner, at, attempt)?,
+        };
+        self.changed()
+    }
+
+    fn take_up(&mut self, session: SessionId) -> Result<(), RecordsError> {
+        let Some(learner) = self.learner else { return Ok(()) };
+        let left = self.records.unfinished(learner)?;
+        let state = left.into_iter().find(|left| left.session == session).map(|left| left.state);
+        let attempt = match &state {
+            Some(State::Sound { work, .. }) => work.as_run(),
+            _ => None,
+        };
+        match (attempt, self.records.resume(learner, session)?) {
+            (Some(attempt), Some(running)) => {
+                self.running = Some(running);
+                self.say(Report::TakenUp(Box::new(attempt.clone())));
+            }
+            _ => self.say(Report::Gone),
+        }
+        self.changed()
+    }
+}

@@ -1,0 +1,202 @@
+//! Files for a person to keep: the debrief and the records as a page, a table, or data.
+#![allow(clippy::disallowed_methods, reason = "exports are files")]
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
+
+use super::Speech;
+use super::branch::Branch;
+use super::hindsight::Hindsight;
+use super::keeping::Clock;
+use super::ledger::Ledger;
+use super::notice::{Notice, Notices};
+use super::table::Table;
+use crate::authoring::Reach;
+use crate::catalog::Script;
+use crate::engine::{Framework, Session};
+use crate::game::theme::keep_moving;
+use crate::locale::{Msg, Words, date, msg};
+use crate::report::{self, sheet};
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<ExportFolder>()
+        .init_resource::<Writing>()
+        .add_systems(PreUpdate, (collect, keep_moving).run_if(is_writing))
+        .add_observer(on_export);
+}
+
+/// Asks for a file.
+#[derive(Event, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// The debrief of the run at the table, as a page to print.
+    Debrief,
+    /// The learner's attempts, as a page to print.
+    Page,
+    /// The same as a table for a spreadsheet.
+    Table,
+    /// Everything, as data that can be verified.
+    Data,
+}
+
+/// Where files go; `None` where the system names no folder.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct ExportFolder(pub Option<PathBuf>);
+
+#[derive(Resource, Default)]
+struct Writing(Option<Task<Notice>>);
+
+fn is_writing(writing: Res<Writing>) -> bool {
+    writing.0.is_some()
+}
+
+fn on_export(
+    asked: On<Export>,
+    (table, hindsight, ledger): (Res<Table>, Res<Hindsight>, Res<Ledger>),
+    (branch, speech, clock, folder): (Res<Branch>, Res<Speech>, Res<Clock>, Res<ExportFolder>),
+    mut writing: ResMut<Writing>,
+    mut notices: ResMut<Notices>,
+) {
+    // One at a time: whoever presses twice wants one file.
+    if writing.0.is_some() {
+        return;
+    }
+    let Some(folder) = folder.0.clone() else {
+        notices.push(Notice::NotExported { path: None, reason: String::new() });
+        return;
+    };
+    let words = speech.shared_words();
+    let now = (clock.0)();
+    let learner = ledger.learner().map(|learner| learner.name.clone()).unwrap_or_default();
+    let name = |of: Msg, about: String| {
+        let about = [about, learner.clone(), date::minute(now).replace(':', ".")];
+        let parts = std::iter::once(words.plain(of)).chain(about.into_iter().filter(|part| !part.is_empty()));
+        parts.collect::<Vec<_>>().join(" ")
+    };
+    let pool = AsyncComputeTaskPool::get();
+    let task = match *asked {
+        Export::Debrief => {
+            let Some(session) = table.ended_session().cloned() else { return };
+            let reach = hindsight.reach().cloned();
+            let frameworks = branch.library().frameworks().to_vec();
+            let file = name(msg::DEBRIEF_TITLE, speech.text("title"));
+            let words = Arc::clone(&words);
+            let learner = learner.clone();
+            pool.spawn(async move {
+                let text = debrief(&session, reach, &frameworks, &words, &learner, &date::day(now));
+                write(&folder, &file, "html", &text)
+            })
+        }
+        of_learner => {
+            let Some(records) = ledger.folder().cloned() else { return };
+            let titles = branch.library().titles(speech.lang());
+            let file = name(msg::REPORT_HISTORY, String::new());
+            let words = Arc::clone(&words);
+            pool.spawn(async move {
+                let (text, kind) = match of_learner {
+                    Export::Table => (sheet::csv(std::slice::from_ref(&records)), "csv"),
+                    Export::Data => (sheet::json(std::slice::from_ref(&records)), "json"),
+                    Export::Debrief | Export::Page => {
+                        let rows = sheet::rows(&records.history, &titles, &words);
+                        let day = date::day(now);
+                        let learner = &records.history.learner.name;
+                        (report::history(&report::History { learner, date: &day, rows: &rows }, &words), "html")
+                    }
+                };
+                write(&folder, &file, kind, &text)
+            })
+        }
+    };
+    writing.0 = Some(task);
+}
+
+fn debrief(
+    session: &Session,
+    reach: Option<Reach>,
+    frameworks: &[Framework],
+    words: &Words,
+    learner: &str,
+    date: &str,
+) -> String {
+    let reach = reach.unwrap_or_else(|| Reach::of(session));
+    let script = Script::new(session.scenario(), words);
+    report::debrief(&report::Run { session, reach: Some(&reach), script, frameworks, date, learner })
+}
+
+fn collect(mut writing: ResMut<Writing>, mut notices: ResMut<Notices>) {
+    if let Some(notice) = writing.0.as_mut().and_then(check_ready) {
+        writing.0 = None;
+        notices.push(notice);
+    }
+}
+
+fn write(folder: &Path, name: &str, kind: &str, text: &str) -> Notice {
+    let path = free_path(folder, name, kind);
+    match write_whole(folder, &path, text) {
+        Ok(()) => Notice::Exported(path),
+        Err(error) => Notice::NotExported { path: Some(path), reason: error.to_string() },
+    }
+}
+
+/// Longest name of a file, in characters; the least that any system takes is 255 bytes.
+const LONGEST: usize = 60;
+
+/// A path that nothing has yet, with a name that every system takes.
+fn free_path(folder: &Path, name: &str, kind: &str) -> PathBuf {
+    let is_unfit = |letter: char| letter.is_control() || "\\/:*?\"<>|".contains(letter);
+    let name: String = name.replace(is_unfit, "_").chars().take(LONGEST).collect();
+    let name = name.trim_matches(['.', ' ']);
+    let numbered = |number: usize| match number {
+        1 => folder.join(format!("{name}.{kind}")),
+        number => folder.join(format!("{name} ({number}).{kind}")),
+    };
+    (1..).map(numbered).find(|path| !path.exists()).unwrap_or_else(|| numbered(1))
+}
+
+/// Writes beside the path first, so that nobody ever finds half a file.
+fn write_whole(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let half = path.with_extension("part");
+    let written = File::create(&half).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&half, path)
+    });
+    if written.is_err() {
+        // It is of no use to anybody, and may fill what is left of a disk.
+        let _ = fs::remove_file(&half);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_takes_no_other_one_s_place_and_no_name_leads_out_of_the_folder() {
+        let folder = tempfile::tempdir().expect("there is room for a folder");
+        let name = "../复盘 <script> a/b:c";
+        let Notice::Exported(first) = write(folder.path(), name, "html", "one") else { panic!("it is written") };
+        let Notice::Exported(second) = write(folder.path(), name, "html", "two") else { panic!("it is written") };
+        assert_ne!(first, second);
+        for (path, text) in [(&first, "one"), (&second, "two")] {
+            assert_eq!(path.parent(), Some(folder.path()));
+            assert_eq!(fs::read_to_string(path).expect("it is there"), text);
+        }
+        assert_eq!(fs::read_dir(folder.path()).expect("it can be listed").count(), 2, "no half file is left");
+    }
+
+    #[test]
+    fn what_cannot_be_written_says_where() {
+        let folder = tempfile::tempdir().expect("there is room for a folder");
+        let file = folder.path().join("taken");
+        fs::write(&file, "").expect("it can be written");
+        let notice = write(&file.join("under a file"), "page", "html", "text");
+        assert!(matches!(notice, Notice::NotExported { path: Some(_), .. }), "{notice:?}");
+    }
+}

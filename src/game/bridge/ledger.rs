@@ -1,0 +1,309 @@
+//! The ledger: who practises here, what their records say, and what they left unfinished.
+//!
+//! It mirrors what the [`Clerk`] has read. Without a clerk, as in a picture, nobody is known and nothing is kept.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bevy::prelude::*;
+
+use super::branch::Branch;
+use super::clerk::{Clerk, Job, Report};
+use super::facts::{LearnerChosen, RunRevisited, RunTakenUp};
+use super::notice::{Notice, Notices};
+use super::table::Table;
+use crate::engine::Attempt;
+use crate::game::settings::Settings;
+use crate::game::theme::keep_moving;
+use crate::records::{Learner, LearnerId, NameFault, SessionId, Unfinished};
+use crate::report::sheet::Folder;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Ledger>()
+        .add_systems(PreUpdate, (listen, keep_moving).run_if(is_waiting))
+        .add_observer(on_choose_learner)
+        .add_observer(on_add_learner)
+        .add_observer(on_play_unnamed)
+        .add_observer(on_erase_learner)
+        .add_observer(on_take_up)
+        .add_observer(on_drop_left)
+        .add_observer(on_revisit)
+        .add_observer(on_retry);
+}
+
+/// Asks for a learner's records.
+#[derive(Event, Clone, Copy, Debug)]
+pub struct ChooseLearner(pub LearnerId);
+
+/// Asks for a new learner of this name.
+#[derive(Event, Clone, Debug, Default)]
+pub struct AddLearner(pub String);
+
+/// Asks to practise without being recorded.
+#[derive(Event, Clone, Copy, Debug, Default)]
+pub struct PlayUnnamed;
+
+/// Asks to erase everything of a learner.
+#[derive(Event, Clone, Copy, Debug)]
+pub struct EraseLearner(pub LearnerId);
+
+/// Asks to go on with a talk that was left.
+#[derive(Event, Clone, Copy, Debug)]
+pub struct TakeUp(pub SessionId);
+
+/// Asks to drop a talk that was left.
+#[derive(Event, Clone, Copy, Debug)]
+pub struct DropLeft(pub SessionId);
+
+/// Asks for the debrief of an attempt, by its number.
+#[derive(Event, Clone, Copy, Debug)]
+pub struct Revisit(pub u64);
+
+/// Asks to try again to save what waits.
+#[derive(Event, Clone, Copy, Debug, Default)]
+pub struct RetrySaving;
+
+/// What is known of the records.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct Ledger {
+    is_open: bool,
+    learners: Vec<Learner>,
+    folder: Option<Arc<Folder>>,
+    refused: Option<(String, NameFault)>,
+    /// The name that was asked for last, until it is known whether it will do.
+    asked: String,
+}
+
+/// How a scenario went so far.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Results {
+    pub best: f64,
+    pub last: f64,
+}
+
+impl Ledger {
+    /// A ledger with a learner's folder open, for a picture.
+    pub fn showing(folder: Folder) -> Ledger {
+        let learners = vec![folder.history.learner.clone()];
+        Ledger { is_open: true, learners, folder: Some(Arc::new(folder)), ..default() }
+    }
+
+    /// Whether there are records at all.
+    pub fn is_open(&self) -> bool {
+        self.is_open
+    }
+
+    pub fn learners(&self) -> &[Learner] {
+        &self.learners
+    }
+
+    /// Who practises now; `None` where nobody is recorded.
+    pub fn learner(&self) -> Option<&Learner> {
+        self.folder.as_ref().map(|folder| &folder.history.learner)
+    }
+
+    /// Everything of who practises now.
+    pub fn folder(&self) -> Option<&Arc<Folder>> {
+        self.folder.as_ref()
+    }
+
+    /// The name that was refused last, and why.
+    pub fn refused(&self) -> Option<(&str, NameFault)> {
+        self.refused.as_ref().map(|(name, fault)| (name.as_str(), *fault))
+    }
+
+    /// Talks that were left, the latest first, those that can't be read left out.
+    pub fn left(&self) -> impl Iterator<Item = (SessionId, i64, &Attempt)> {
+        let unfinished: &[Unfinished] = self.folder.as_ref().map_or(&[], |folder| &folder.unfinished);
+        unfinished.iter().filter_map(|left| left.state.run().map(|(at, attempt)| (left.session, at, attempt)))
+    }
+
+    /// The runs of a scenario that ended, as results.
+    pub fn results(&self, scenario: &str) -> Option<Results> {
+        let entries = self.folder.iter().flat_map(|folder| &folder.history.entries);
+        let runs = entries.filter_map(|entry| entry.state.run().map(|(_, attempt)| attempt));
+        results(runs.filter(|run| run.scenario == scenario && run.ending.is_some()).map(|run| run.score.total))
+    }
+}
+
+/// Totals in their order, summed up.
+pub(super) fn results(totals: impl Iterator<Item = f64>) -> Option<Results> {
+    totals.fold(None, |so_far, last| {
+        let best = so_far.map_or(last, |so_far: Results| so_far.best.max(last));
+        Some(Results { best, last })
+    })
+}
+
+/// Opens the records in a folder, and the folder of whoever was here last.
+pub fn open_records(app: &mut App, folder: Option<PathBuf>) {
+    let Some(mut clerk) = Clerk::hire(folder) else {
+        let notice = crate::records::Notice::NotSaved { path: None, reason: String::new() };
+        app.world_mut().resource_mut::<Notices>().push(Notice::Records(notice));
+        return;
+    };
+    let last = app.world().resource::<Settings>().learner.clone();
+    if !last.is_empty() {
+        clerk.ask(Job::Recall(last));
+    }
+    app.world_mut().resource_mut::<Ledger>().is_open = true;
+    app.insert_resource(clerk);
+}
+
+fn is_waiting(clerk: Option<Res<Clerk>>) -> bool {
+    clerk.is_some_and(|clerk| clerk.is_busy())
+}
+
+fn listen(
+    clerk: Option<ResMut<Clerk>>,
+    mut ledger: ResMut<Ledger>,
+    mut notices: ResMut<Notices>,
+    mut settings: ResMut<Settings>,
+    branch: Res<Branch>,
+    mut table: ResMut<Table>,
+    mut commands: Commands,
+) {
+    let Some(mut clerk) = clerk else { return };
+    for report in clerk.reports() {
+        match report {
+            Report::Learners(learners) => ledger.learners = learners,
+            Report::Chosen(folder) => {
+                let name = folder.history.learner.name.clone();
+                if !name.is_empty() && settings.learner != name {
+                    settings.learner = name;
+                }
+                ledger.refused = None;
+                ledger.folder = Some(Arc::new(*folder));
+                commands.trigger(LearnerChosen);
+            }
+            Report::Changed(folder) => ledger.folder = Some(Arc::new(*folder)),
+            Report::Refused(fault) => ledger.refused = Some((std::mem::take(&mut ledger.asked), fault)),
+            Report::TakenUp(attempt) => match again(&branch, &attempt) {
+                Some(session) => {
+                    table.put(session);
+                    commands.trigger(RunTakenUp);
+                }
+                None => {
+                    clerk.ask(Job::Leave);
+                    notices.push(Notice::OtherVersion);
+                }
+            },
+            Report::Gone => notices.push(Notice::Gone),
+            Report::Erased { name, outcome } => {
+                ledger.folder = None;
+                settings.learner.clear();
+                notices.push(Notice::Erased { name, outcome });
+                commands.trigger(LearnerChosen);
+            }
+            Report::Notice(notice) => notices.push(Notice::Records(notice)),
+            Report::Failed(reason) => notices.push(Notice::Unusable(reason)),
+            Report::Done => {}
+        }
+    }
+}
+
+/// The session of an attempt, where the scenario is still the same.
+fn again(branch: &Branch, attempt: &Attempt) -> Option<crate::engine::Session> {
+    let scenario = branch.scenario(&attempt.scenario).filter(|scenario| scenario.hash() == attempt.hash)?;
+    let (session, impossible) = attempt.replay(scenario);
+    impossible.is_none().then_some(session)
+}
+
+/// Hands a job to the clerk, if there is one.
+pub(super) fn hand_over(clerk: &mut Option<ResMut<Clerk>>, job: Job, notices: &mut Notices) {
+    if let Some(clerk) = clerk
+        && !clerk.ask(job)
+    {
+        let notice = crate::records::Notice::NotSaved { path: None, reason: String::new() };
+        notices.push(Notice::Records(notice));
+    }
+}
+
+fn on_choose_learner(
+    chosen: On<ChooseLearner>,
+    mut clerk: Option<ResMut<Clerk>>,
+    mut table: ResMut<Table>,
+    mut notices: ResMut<Notices>,
+) {
+    table.put_away();
+    hand_over(&mut clerk, Job::Choose(chosen.0), &mut notices);
+}
+
+fn on_add_learner(
+    added: On<AddLearner>,
+    mut clerk: Option<ResMut<Clerk>>,
+    mut ledger: ResMut<Ledger>,
+    mut table: ResMut<Table>,
+    mut notices: ResMut<Notices>,
+) {
+    table.put_away();
+    ledger.asked.clone_from(&added.0);
+    hand_over(&mut clerk, Job::Add(added.0.clone()), &mut notices);
+}
+
+fn on_play_unnamed(
+    _: On<PlayUnnamed>,
+    mut clerk: Option<ResMut<Clerk>>,
+    mut ledger: ResMut<Ledger>,
+    mut table: ResMut<Table>,
+    mut notices: ResMut<Notices>,
+    mut commands: Commands,
+) {
+    if ledger.folder.is_some() {
+        table.put_away();
+        table.forget_results();
+    }
+    ledger.folder = None;
+    ledger.refused = None;
+    hand_over(&mut clerk, Job::Nobody, &mut notices);
+    commands.trigger(LearnerChosen);
+}
+
+fn on_erase_learner(
+    erased: On<EraseLearner>,
+    mut clerk: Option<ResMut<Clerk>>,
+    mut table: ResMut<Table>,
+    mut notices: ResMut<Notices>,
+) {
+    table.put_away();
+    hand_over(&mut clerk, Job::Erase(erased.0), &mut notices);
+}
+
+fn on_take_up(
+    taken: On<TakeUp>,
+    mut clerk: Option<ResMut<Clerk>>,
+    mut table: ResMut<Table>,
+    mut notices: ResMut<Notices>,
+) {
+    table.put_away();
+    hand_over(&mut clerk, Job::TakeUp(taken.0), &mut notices);
+}
+
+fn on_drop_left(dropped: On<DropLeft>, mut clerk: Option<ResMut<Clerk>>, mut notices: ResMut<Notices>) {
+    hand_over(&mut clerk, Job::Drop(dropped.0), &mut notices);
+}
+
+fn on_retry(_: On<RetrySaving>, mut clerk: Option<ResMut<Clerk>>, mut notices: ResMut<Notices>) {
+    hand_over(&mut clerk, Job::Retry, &mut notices);
+}
+
+fn on_revisit(
+    revisited: On<Revisit>,
+    ledger: Res<Ledger>,
+    branch: Res<Branch>,
+    mut clerk: Option<ResMut<Clerk>>,
+    mut table: ResMut<Table>,
+    mut notices: ResMut<Notices>,
+    mut commands: Commands,
+) {
+    let entries = ledger.folder.iter().flat_map(|folder| &folder.history.entries);
+    let entry = entries.into_iter().find(|entry| entry.number == revisited.0);
+    let Some((_, attempt)) = entry.and_then(|entry| entry.state.run()) else { return };
+    match again(&branch, attempt) {
+        Some(session) => {
+            hand_over(&mut clerk, Job::Leave, &mut notices);
+            table.put(session);
+            commands.trigger(RunRevisited);
+        }
+        None => notices.push(Notice::OtherVersion),
+    }
+}
