@@ -286,10 +286,10 @@ title-hint = Up and down to choose, Enter to confirm
 title-aid = For practice, not a real appraisal
 
 library-title = Choose a scenario
-library-minutes = { $minutes } min
+library-minutes = { $minutes } min
 library-trains = Trains
 library-untried = Not tried yet
-library-last = Last since opening: { $total }
+library-last = last { $total }
 library-broken = { $count } { $count ->
         [one] pack
        *[other] packs
@@ -641,18 +641,18 @@ error-erase-yes = Nobody is there to be asked.
     .hint = To erase without being asked, add --yes.
 
 # What to practise next, skills and drills
-suggestion-weak = { $principle } is weak so far: { $level } of 4 ({ $low } to { $high })
+suggestion-weak = { $principle } is weak so far: about { $level } of 4, most likely between { $low } and { $high }.
 suggestion-due_again = { $principle } went well; after { $interval } { $interval ->
         [one] day
        *[other] days
-    } it is time to see whether it is still there
-suggestion-never_met = { $principle } has not come up in anything you did
+    } it is time to see whether it is still there.
+suggestion-never_met = { $principle } has not come up in anything you did.
 suggestion-uncertain = { $missing ->
-        [0] { $principle } goes up and down; another run would tell more ({ $low } to { $high })
-        [one] { $principle } needs one more run before a level can be named
-       *[other] { $principle } needs { $missing } more runs before a level can be named
+        [0] { $principle } goes up and down, between { $low } and { $high }; another run would tell more.
+        [one] { $principle } needs one more run before a level can be named.
+       *[other] { $principle } needs { $missing } more runs before a level can be named.
     }
-suggestion-ready = Everything it asks for is there, best total { $total }: try it as an assessment
+suggestion-ready = Everything it asks for is there, best total { $total }: try it as an assessment.
 skill-known = { $level } of 4, nine times in ten between { $low } and { $high }
 skill-unknown = { $missing ->
         [one] Not yet known; one more run is needed
@@ -728,3 +728,71 @@ exported = Saved: { $path }
 export-no-folder = The system names no folder for files, so nothing can be saved.
 left-gone = That talk is being played in another window, or it is over.
 left-other-version = That talk was with another version of its scenario and can't be opened now. Its record is kept.
+learner-title = Who is practising
+learner-about = Records stay on this computer. Whoever uses it can see them; you can export or delete your own at any time.
+learner-known = Who has been here
+learner-first = What shall we call you?
+learner-new = New here?
+learner-name = Name
+learner-enter = Start
+learner-unnamed = Practise without a name; nothing is kept
+learner-choose = Choose a name
+notice-read = Got it
+notice-try-again = Try again
+progress-title = Progress
+progress-overview = Overview
+progress-records = Records
+progress-nobody = Nobody has said who is practising
+progress-nobody-hint = Choose a name, and what you practise is kept and shown here.
+progress-empty = Nothing practised yet
+progress-empty-hint = Meet your first customer, and the first point appears here.
+progress-totals = Total of each run
+progress-count = { $hidden ->
+    [0] { $count } { $count ->
+        [one] run
+       *[other] runs
+    }
+   *[other] the last { $shown } of { $count } runs
+}
+progress-next = What to practise next
+progress-rested = Nothing is due just now. Come back in a day or two and see what has stayed.
+progress-meet = Meet the customer
+progress-drill = Start the drill
+progress-skills = Principles
+progress-skills-legend = 0–4; the dot is the level now, a longer bar means it is less sure
+progress-unknown = Too little to tell yet: { $names }
+progress-unmet = Not met yet: { $names }
+skill-sure = sure
+skill-fairly-sure = fairly sure
+skill-unsure = unsure
+left-title = Unfinished
+left-take-up = Go on
+left-drop = Drop it
+records-more = Only the latest { $count } are listed; older ones are in the exports.
+export-title = Export
+export-about = Saved in the folder Counterpoise in your documents.
+export-page = A page to print
+export-table = A table (CSV)
+export-data = All data (JSON)
+erase = Delete all records
+erase-ask = Delete every record of { $name }? This can't be undone.
+erase-not = Keep them
+erase-yes = Delete
+drill-place = { $number } of { $count }
+drill-dealing = Picking a few hard moments...
+drill-next = Next
+drill-result = See the result
+drill-again = Another deck
+drill-was-best = best
+debrief-unclaimed = This run is not saved: nobody has said who is practising.
+debrief-claim = Save it under a name
+debrief-lowest = Lowest { $total }
+debrief-highest = Highest { $total }
+debrief-short = { $turn ->
+    [0] { $points } points short of the highest
+   *[other] { $points } points short of the highest; turn { $turn } cost most
+}
+   *[other] { $points } points short of the highest, most of it in turn { $turn }
+}
+left-turn = turn { $turn }
+debrief-turn-cost = Turn { $number }, { $points } lost

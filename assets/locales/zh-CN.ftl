@@ -71,7 +71,7 @@ turn = 第 { $number } 轮
 seed = 种子 { $seed }
 you = 你
 start = 起点
-separator = { " · " }
+separator = ·
 
 # 终端里玩
 terminal-prompt = 选 { $first }–{ $last }，u 退一步，? 帮助，q 离开：
@@ -265,10 +265,10 @@ title-hint = 上下键选择，Enter 确认
 title-aid = 练习用，不代表真实考评
 
 library-title = 选择情景
-library-minutes = { $minutes } 分钟
+library-minutes = { $minutes } 分钟
 library-trains = 练
 library-untried = 还没练过
-library-last = 这次开机后最近一次 { $total }
+library-last = 上次 { $total }
 library-broken = { $count } 个情景包读不了：{ $name }，{ $fault }
 library-empty = 这里还没有情景
 library-empty-hint = 把情景包放进程序旁边的 scenarios 文件夹，再打开一次。
@@ -295,7 +295,7 @@ talk-take-back = 退回
 talk-to-debrief = 看复盘
 talk-ended = 谈话结束
 talk-turn = 第 { $number } 轮
-talk-subtitle = { $mode } · 第 { $number } 轮
+talk-subtitle = { $mode }·第 { $number } 轮
 talk-coach = 点评
 talk-transcript-title = 对话记录
 talk-transcript-count = 已过 { $count } 轮
@@ -306,7 +306,7 @@ talk-mood-said = 情绪 { $band } { $value }，{ $change }
 talk-hidden-meter = 情绪表收起来了，结束后再看
 
 debrief-title = 复盘
-debrief-subtitle = { $title } · { $mode } · 种子 { $seed }
+debrief-subtitle = { $title }·{ $mode }·种子 { $seed }
 debrief-overview = 总览
 debrief-turns = 逐轮
 debrief-principles = 原则与规则
@@ -540,10 +540,10 @@ debrief-what-if-up = 多 { $points } 分
 debrief-what-if-down = 少 { $points } 分
 debrief-what-if-same = 分数一样
 debrief-what-if-total = { $mine } 变 { $other }
-debrief-what-if-mine = 您走的
+debrief-what-if-mine = 你走的
 debrief-what-if-other = 换一句
 debrief-origin-asked = 换的这句
-debrief-origin-kept = 照您原来的
+debrief-origin-kept = 照你原来的
 debrief-origin-best = 接最好的走法
 debrief-back-to-turn = 回到第 { $number } 轮
 
@@ -599,14 +599,14 @@ error-erase-yes = 没有人可以问。
     .hint = 不问就删，请加 --yes。
 
 # 接下来练什么、能力与小练习
-suggestion-weak = “{ $principle }”目前偏弱：{ $level } / 4（{ $low }～{ $high }）
-suggestion-due_again = “{ $principle }”掌握得不错；隔了 { $interval } 天，该看看还在不在
-suggestion-never_met = “{ $principle }”还没有练到过
+suggestion-weak = 目前偏弱的是“{ $principle }”：满分 4 分，现在约 { $level } 分，多半在 { $low } 到 { $high } 之间。
+suggestion-due_again = 该再看看“{ $principle }”了：上次不错，已经隔了 { $interval } 天。
+suggestion-never_met = 还没有练到过“{ $principle }”。
 suggestion-uncertain = { $missing ->
-        [0] “{ $principle }”时高时低，再练一次才看得清（{ $low }～{ $high }）
-       *[other] “{ $principle }”还要练 { $missing } 次才能给出水平
+        [0] 还看不准“{ $principle }”：时高时低，在 { $low } 到 { $high } 之间，再练一次看得清些。
+       *[other] 还看不准“{ $principle }”：再练 { $missing } 次才说得出水平。
     }
-suggestion-ready = 它要的都有了，最好成绩 { $total } 分：可以试试考核
+suggestion-ready = 它要的你都有了，最好一次 { $total } 分，可以试试考核。
 skill-known = { $level } / 4，十次有九次在 { $low } 到 { $high } 之间
 skill-unknown = 还不知道，再练 { $missing } 次
 skill-trend-unclear = 次数太少，看不出走势
@@ -676,3 +676,68 @@ exported = 存好了：{ $path }
 export-no-folder = 系统没有给出存文件的地方，没法导出。
 left-gone = 那次没打完的正在别的窗口里打，或者已经打完了。
 left-other-version = 那次用的是另一版情景，现在打不开了。记录还在。
+learner-title = 谁来练
+learner-about = 记录只存在这台电脑上。用这台电脑的人都看得到，自己的随时可以导出、删掉。
+learner-known = 练过的人
+learner-first = 怎么称呼你？
+learner-new = 第一次来？
+learner-name = 名字
+learner-enter = 开始
+learner-unnamed = 不留名字，练的也不保存
+learner-choose = 选个名字
+notice-read = 知道了
+notice-try-again = 再试一次
+progress-title = 学习进度
+progress-overview = 总览
+progress-records = 记录
+progress-nobody = 还不知道是谁在练
+progress-nobody-hint = 选个名字，练过的就会留下来，在这里看得到。
+progress-empty = 还没有练过
+progress-empty-hint = 见完第一位客户，这里就有第一个点。
+progress-totals = 每次的总分
+progress-count = { $hidden ->
+    [0] 练完 { $count } 次
+   *[other] 练完 { $count } 次，这里是最近的 { $shown } 次
+}
+progress-next = 接下来练这个
+progress-rested = 眼下没有要补的。歇两天再来，看看还记得多少。
+progress-meet = 去接待
+progress-drill = 做一组
+progress-skills = 各项原则
+progress-skills-legend = 0–4 分；圆点是现在的水平，横条越长越说不准
+progress-unknown = 练得太少，还说不准：{ $names }
+progress-unmet = 还没练到：{ $names }
+skill-sure = 很有把握
+skill-fairly-sure = 有把握
+skill-unsure = 还说不准
+left-title = 没打完的
+left-take-up = 接着打
+left-drop = 不要了
+records-more = 这里只列最近 { $count } 条，更早的在导出的文件里。
+export-title = 导出
+export-about = 存在“文档”里的 Counterpoise 文件夹。
+export-page = 网页，可以打印
+export-table = 表格（CSV）
+export-data = 全部数据（JSON）
+erase = 删掉全部记录
+erase-ask = 要删掉{ $name }的全部记录吗？删了就找不回来。
+erase-not = 不删
+erase-yes = 删掉
+drill-place = 第 { $number } 题，共 { $count } 题
+drill-dealing = 正在挑几个不好开口的时刻……
+drill-next = 下一题
+drill-result = 看结果
+drill-again = 再来一组
+drill-was-best = 最佳
+debrief-unclaimed = 这次没有存：还没说是谁在练。
+debrief-claim = 记到名下
+debrief-lowest = 最低 { $total }
+debrief-highest = 最高 { $total }
+debrief-short = { $turn ->
+    [0] 离最高还差 { $points } 分
+   *[other] 离最高还差 { $points } 分，第 { $turn } 轮让出最多
+}
+   *[other] 离最高还差 { $points } 分，第 { $turn } 轮让出最多
+}
+left-turn = 第 { $turn } 轮
+debrief-turn-cost = 第 { $number } 轮 让出 { $points }

@@ -33,6 +33,9 @@ pub struct Better {
     pub total: f64,
 }
 
+/// Points that show in a number with one decimal.
+const WORTH_TELLING: f64 = 0.05;
+
 /// Points below which nothing was given away.
 const NOTHING: f64 = 1e-6;
 
@@ -57,6 +60,15 @@ impl Reach {
             Moment { given_away, better: better.filter(|_| given_away > NOTHING) }
         });
         Reach { moments: moments.collect(), best, worst }
+    }
+
+    /// The turn that gave most away, counted from 1, with the points; `None` where none is worth telling.
+    ///
+    /// It need not be one that upset the customer: a rule that is broken to please pleases, and costs most.
+    pub fn costliest(&self) -> Option<(usize, f64)> {
+        let moments = self.moments.iter().enumerate().map(|(i, moment)| (i + 1, moment.given_away));
+        // Of equals the first: what came after could not win it back.
+        moments.filter(|(_, points)| *points >= WORTH_TELLING).rev().max_by(|a, b| a.1.total_cmp(&b.1))
     }
 }
 

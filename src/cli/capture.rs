@@ -1,20 +1,26 @@
 //! `capture`: an off-screen picture of a screen in a given state.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use bevy::prelude::{App, NextState, World};
 use clap::ValueEnum;
 
-use super::{Context, Failure, Status};
-use crate::engine::{Mode, Session};
+use super::learner::unusable;
+use super::{Context, Failure, Status, portfolio};
+use crate::catalog::Library;
+use crate::engine::{Mode, ReplyId, Session};
 use crate::game::app::{Picture, PictureError};
-use crate::game::bridge::{self, AskHint, Begin, ChooseReply, PickScenario, SetMode, Table, TryInstead};
-use crate::game::screens::{ShowTranscript, View};
+use crate::game::bridge::{
+    self, AnswerDrill, AskHint, Begin, ChooseReply, Clock, DealDeck, Ledger, NextDrill, Notice, Notices,
+    PickScenario, SetMode, Sitting, Table, TryInstead,
+};
+use crate::game::screens::{ProgressView, ShowTranscript, View};
 use crate::game::settings::Settings;
 use crate::game::state::Screen;
 use crate::game::theme::Theme;
-use crate::locale::msg;
+use crate::locale::{Lang, msg};
+use crate::records;
+use crate::report::sheet::Folder;
 
 /// Draw a screen into a PNG file, without a window.
 #[derive(Debug, clap::Args)]
@@ -54,6 +60,10 @@ pub struct Args {
     /// Replies taken before the picture, by id; what the screen stands for if left out.
     #[arg(long, value_delimiter = ',', value_name = "A,B,C")]
     choose: Option<Vec<String>>,
+
+    /// With the records of a made-up learner of this name; progress and records have them anyway.
+    #[arg(long, value_name = "NAME")]
+    learner: Option<String>,
 }
 
 /// What can be pictured.
@@ -80,6 +90,36 @@ enum Shown {
     /// The second turn, with a hint.
     ConversationHint,
     Settings,
+    /// Who practises.
+    Learner,
+    /// What a made-up learner's records say.
+    Progress,
+    /// Everything in them.
+    Records,
+    /// The same, and the question whether to erase it.
+    RecordsErase,
+    /// The first decision of a deck.
+    Drill,
+    /// The same, answered wrongly.
+    DrillAnswered,
+    /// The end of the deck.
+    DrillResult,
+    /// The library, while records can't be saved.
+    Notice,
+}
+
+impl Shown {
+    /// Screens on which somebody's records are seen.
+    fn shows_records(self) -> bool {
+        use Shown::{Learner, Library, Notice, Progress, Records, RecordsErase, Title};
+        matches!(self, Title | Library | Learner | Progress | Records | RecordsErase | Notice)
+    }
+
+    /// Whether there is a customer in the picture.
+    fn has_talk(self) -> bool {
+        use Shown::{Briefing, Drill, DrillAnswered, DrillResult, Settings};
+        !self.shows_records() && !matches!(self, Briefing | Settings | Drill | DrillAnswered | DrillResult)
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -115,15 +155,52 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     if library.pack(&args.scenario).is_none() {
         return Err(super::play::no_scenario(&library, &args.scenario));
     }
+    let folder = shown_folder(&library, context, args)?;
     bridge::open(&mut picture.app, library, context.lang, args.seed);
+    picture.app.insert_resource(Clock(|| portfolio::NOW));
+    if let Some(folder) = folder {
+        picture.app.insert_resource(Ledger::showing(folder));
+    }
     picture.settle();
     set_up(&mut picture.app, args)?;
     picture.settle();
+    if matches!(args.screen, Shown::Drill | Shown::DrillAnswered | Shown::DrillResult) {
+        answer_drills(&mut picture, args.screen);
+    }
     if args.screen == Shown::Transcript {
         picture.app.world_mut().trigger(ShowTranscript);
     }
     picture.save(&args.out).map_err(|error| undrawn(&error))?;
     Ok(Status::Clean)
+}
+
+/// The records that are to be seen.
+fn shown_folder(library: &Library, context: &Context, args: &Args) -> Result<Option<Folder>, Failure> {
+    let needs_some = matches!(args.screen, Shown::Progress | Shown::Records | Shown::RecordsErase);
+    let usual = match context.lang {
+        Lang::ZhCn => "小林",
+        Lang::En => "Lin",
+    };
+    let name = args.learner.as_deref().or(needs_some.then_some(usual));
+    name.map(|name| portfolio::folder(library, name)).transpose().map_err(|fault| unusable(&fault))
+}
+
+/// Answers the drills that the picture comes after.
+fn answer_drills(picture: &mut Picture, shown: Shown) {
+    loop {
+        let sitting = picture.app.world().resource::<Sitting>();
+        let Some((number, drill)) = sitting.drill().filter(|_| shown != Shown::Drill) else { return };
+        let best = drill.best().reply;
+        let other = drill.choices().iter().find(|choice| choice.reply != best).map(|choice| choice.reply);
+        let reply = if shown == Shown::DrillAnswered || number % 3 == 0 { other.unwrap_or(best) } else { best };
+        picture.app.world_mut().trigger(AnswerDrill(reply));
+        if shown == Shown::DrillAnswered {
+            picture.settle();
+            return;
+        }
+        picture.app.world_mut().trigger(NextDrill);
+        picture.settle();
+    }
 }
 
 fn undrawn(error: &PictureError) -> Failure {
@@ -145,17 +222,20 @@ fn size(text: &str) -> Result<(u32, u32), Failure> {
 /// Brings the table and the screen into the state that is asked for.
 fn set_up(app: &mut App, args: &Args) -> Result<(), Failure> {
     let world = app.world_mut();
-    if !matches!(args.screen, Shown::Title | Shown::Library) {
+    if !args.screen.shows_records() {
         world.trigger(PickScenario(args.scenario.clone()));
         world.trigger(SetMode(args.mode));
     }
-    if !matches!(args.screen, Shown::Title | Shown::Library | Shown::Briefing | Shown::Settings) {
+    if args.screen.has_talk() {
         world.trigger(Begin);
         play(app, args)?;
     }
     let screen = match args.screen {
         Shown::Title => Screen::Title,
-        Shown::Library => Screen::Library,
+        Shown::Library | Shown::Notice => Screen::Library,
+        Shown::Learner => Screen::Learner,
+        Shown::Progress | Shown::Records | Shown::RecordsErase => Screen::Progress,
+        Shown::Drill | Shown::DrillAnswered | Shown::DrillResult => Screen::Drill,
         Shown::Briefing => Screen::Briefing,
         Shown::Settings => Screen::Settings,
         Shown::Debrief
@@ -179,6 +259,14 @@ fn set_up(app: &mut App, args: &Args) -> Result<(), Failure> {
         Shown::DebriefPrinciples => world.insert_resource(View::Principles),
         Shown::DebriefFrameworks => world.insert_resource(View::Framework(0)),
         Shown::ConversationHint => world.trigger(AskHint),
+        Shown::Records => world.insert_resource(ProgressView::Records),
+        Shown::RecordsErase => world.insert_resource(ProgressView::Erasing),
+        Shown::Drill | Shown::DrillAnswered | Shown::DrillResult => world.trigger(DealDeck::default()),
+        Shown::Notice => {
+            let path = Some(PathBuf::from("/media/usb/records.sqlite"));
+            let notice = records::Notice::NotSaved { path, reason: "attempt to write a readonly database".into() };
+            world.resource_mut::<Notices>().push(Notice::Records(notice));
+        }
         _ => {}
     }
     world.resource_mut::<NextState<Screen>>().set(screen);
@@ -239,18 +327,10 @@ enum Taste {
 }
 
 /// The open reply that keeps the rules and leaves the mood best, or worst.
-fn pick(session: &Session, taste: Taste) -> Option<crate::engine::ReplyId> {
-    let scenario = Arc::clone(session.scenario());
-    let tried = session.offers().into_iter().filter(|offer| !offer.locked).filter_map(|offer| {
-        let mut after = session.clone();
-        after.choose(offer.reply).ok()?;
-        let breaks = !scenario.reply(offer.reply).breaks.is_empty();
-        (!breaks).then(|| (after.meter(), offer.reply))
-    });
-    let by_meter = |a: &(f64, _), b: &(f64, _)| a.0.total_cmp(&b.0);
-    let picked = match taste {
-        Taste::Best => tried.max_by(by_meter),
-        Taste::Worst => tried.min_by(by_meter),
-    };
-    picked.map(|(_, reply)| reply)
+fn pick(session: &Session, taste: Taste) -> Option<ReplyId> {
+    let ranked = portfolio::ranked(session);
+    match taste {
+        Taste::Best => ranked.first().copied(),
+        Taste::Worst => ranked.last().copied(),
+    }
 }

@@ -25,14 +25,17 @@ pub struct Place {
 impl Place {
     /// Opens the records there, and says what is to be known of them.
     pub fn open(&self, lang: Lang) -> (Records, Vec<Notice>) {
-        let usual =
-            || directories::ProjectDirs::from("", "", "counterpoise").map(|dirs| dirs.data_dir().join("records"));
-        let folder = self.folder.clone().or_else(usual);
+        let folder = self.folder.clone().or_else(records_folder);
         let mut records = Records::open(folder.as_deref());
         let notices = records.take_notices();
         tell(&notices, lang);
         (records, notices)
     }
+}
+
+/// Where the records are if nothing else is said.
+pub fn records_folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "counterpoise").map(|dirs| dirs.data_dir().join("records"))
 }
 
 /// Says on stderr what happened to the records.

@@ -26,6 +26,8 @@ mod what_if;
 #[cfg(feature = "game")]
 mod capture;
 #[cfg(feature = "game")]
+mod portfolio;
+#[cfg(feature = "game")]
 mod window;
 
 use std::ffi::OsString;
@@ -50,6 +52,10 @@ struct Cli {
     /// Which customer comes first in the game, so that a class meets the same one. Another each time if left out.
     #[arg(long)]
     seed: Option<u64>,
+
+    /// Where the game keeps its records. The user's data folder if left out.
+    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
 
     /// A folder with packs, or one pack; wins over what is built in.
     #[arg(long, global = true, value_name = "DIR")]
@@ -114,7 +120,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let lang = cli.lang.unwrap_or_else(system_lang);
     let context = Context { lang, scenarios: cli.scenarios };
     let outcome = match cli.command {
-        None => open(&context, cli.lang, cli.seed),
+        None => open(&context, Opening { lang: cli.lang, seed: cli.seed, folder: cli.folder }),
         Some(Command::Play(args)) => play::run(&context, &args),
         Some(Command::Drill(args)) => drill::run(&context, &args),
         Some(Command::Check(args)) => check::run(&context, &args),
@@ -138,13 +144,21 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
+/// What the command line asked for of the game.
+#[cfg_attr(not(feature = "game"), allow(dead_code, reason = "there is no game to be asked"))]
+struct Opening {
+    lang: Option<Lang>,
+    seed: Option<u64>,
+    folder: Option<PathBuf>,
+}
+
 #[cfg(feature = "game")]
-fn open(context: &Context, lang: Option<Lang>, seed: Option<u64>) -> Result<Status, Failure> {
-    window::run(context, lang, seed)
+fn open(context: &Context, opening: Opening) -> Result<Status, Failure> {
+    window::run(context, opening)
 }
 
 #[cfg(not(feature = "game"))]
-fn open(_: &Context, _: Option<Lang>, _: Option<u64>) -> Result<Status, Failure> {
+fn open(_: &Context, _: Opening) -> Result<Status, Failure> {
     use crate::locale::msg;
     Err(Failure::environment(msg::ERROR_NO_GAME).hint(msg::ERROR_NO_GAME_HINT))
 }

@@ -1,16 +1,18 @@
 //! Opens the game, or says what it lacks.
 
 use std::panic;
+use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{Context, Failure, Status};
+use super::learner::records_folder;
+use super::{Context, Failure, Opening, Status};
 use crate::game::app::{NoAdapter, probe, windowed};
 use crate::game::bridge;
 use crate::game::settings::Settings;
 use crate::locale::{Lang, Words, msg};
 
-/// Opens the window and plays until it is closed. `lang` and `seed` are what the command line asked for.
-pub fn run(context: &Context, lang: Option<Lang>, seed: Option<u64>) -> Result<Status, Failure> {
+/// Opens the window and plays until it is closed.
+pub fn run(context: &Context, opening: Opening) -> Result<Status, Failure> {
     let adapter = probe().map_err(|lack| match lack {
         NoAdapter::NoDisplay => Failure::environment(msg::ERROR_NO_DISPLAY).hint(msg::ERROR_NO_DISPLAY_HINT),
         NoAdapter::NoGraphics { tried } => {
@@ -20,12 +22,20 @@ pub fn run(context: &Context, lang: Option<Lang>, seed: Option<u64>) -> Result<S
     let title = Words::interface(context.lang).plain(msg::APP_NAME);
     say_what_broke(context.lang, adapter.name.clone());
     let mut app = windowed(title, &adapter);
-    if let Some(lang) = lang {
+    if let Some(lang) = opening.lang {
         app.world_mut().resource_mut::<Settings>().language = lang.tag().to_owned();
     }
-    bridge::open(&mut app, context.library(), context.lang, seed.unwrap_or_else(dealt_seed));
+    bridge::open(&mut app, context.library(), context.lang, opening.seed.unwrap_or_else(dealt_seed));
+    app.insert_resource(bridge::ExportFolder(export_folder()));
+    bridge::open_records(&mut app, opening.folder.or_else(records_folder));
     app.run();
     Ok(Status::Clean)
+}
+
+/// Where exports go: a folder among the user's documents, or where there are none, in their home.
+fn export_folder() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    Some(dirs.document_dir().unwrap_or_else(|| dirs.home_dir()).join("Counterpoise"))
 }
 
 /// From now on a panic, as of a driver that can draw but not show, ends the program with a message.

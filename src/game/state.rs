@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_state::<Screen>().add_observer(on_open);
+    app.init_state::<Screen>().init_resource::<Then>().add_observer(on_open).add_observer(on_ask_who);
 }
 
 /// The screen that is shown.
@@ -16,6 +16,10 @@ pub enum Screen {
     Conversation,
     Debrief,
     Settings,
+    /// Who practises.
+    Learner,
+    Progress,
+    Drill,
 }
 
 /// Asks for a screen.
@@ -24,4 +28,17 @@ pub struct Open(pub Screen);
 
 fn on_open(open: On<Open>, mut next: ResMut<NextState<Screen>>) {
     NextState::set_if_neq(&mut next, open.0);
+}
+
+/// Asks who practises, and leads to a screen then.
+#[derive(Event, Clone, Copy, Debug, Default)]
+pub struct AskWho(pub Screen);
+
+/// Where it goes on once it is known who practises.
+#[derive(Resource, Clone, Copy, Debug, Default)]
+pub struct Then(pub Screen);
+
+fn on_ask_who(asked: On<AskWho>, mut then: ResMut<Then>, mut commands: Commands) {
+    then.0 = asked.0;
+    commands.trigger(Open(Screen::Learner));
 }

@@ -6,7 +6,6 @@ use super::Run;
 use super::marks::Way;
 use super::page::section;
 use super::plot::{Plot, px, width};
-use crate::engine::Turn;
 use crate::engine::mood::Band;
 use crate::locale::{Arg, msg, number};
 
@@ -81,12 +80,28 @@ fn ends(plot: &Plot, points: &[Point]) -> Markup {
     }
 }
 
-/// The turn that moved most up and the one that moved most down, counted from 1.
-fn told(turns: &[Turn]) -> Vec<usize> {
+/// The turn that moved most up, and the one that cost most; with what is said of each. Turns count from 1.
+fn told(run: &Run<'_>) -> Vec<(usize, Way, String)> {
+    let words = run.script.words();
+    let turns = run.session.turns();
     let numbered = || turns.iter().enumerate().map(|(i, turn)| (i + 1, turn.change()));
-    let best = numbered().filter(|(_, change)| *change >= 0.05).max_by(|a, b| a.1.total_cmp(&b.1));
-    let worst = numbered().filter(|(_, change)| *change <= -0.05).min_by(|a, b| a.1.total_cmp(&b.1));
-    [best, worst].into_iter().flatten().map(|(turn, _)| turn).collect()
+    let moved = |(turn, change): (usize, f64)| {
+        let args: [(&str, Arg<'_>); 1] = [("number", turn.into())];
+        let text = format!("{} {}", words.say(msg::DEBRIEF_TURN, &args), number::signed(change));
+        (turn, Way::of(change), text)
+    };
+    let best = numbered().filter(|(_, change)| *change >= 0.05).max_by(|a, b| a.1.total_cmp(&b.1)).map(moved);
+    let worst = match run.reach {
+        Some(reach) => reach.costliest().map(|(turn, points)| {
+            let args: [(&str, Arg<'_>); 2] = [("number", turn.into()), ("points", number::tenths(points).into())];
+            (turn, Way::Down, words.say(msg::DEBRIEF_TURN_COST, &args))
+        }),
+        // What could have come of a talk that was left is not known.
+        None => numbered().filter(|(_, change)| *change <= -0.05).min_by(|a, b| a.1.total_cmp(&b.1)).map(moved),
+    };
+    // A turn may be both; then what it cost is what counts.
+    let best = best.filter(|(turn, ..)| worst.as_ref().is_none_or(|(other, ..)| other != turn));
+    [best, worst].into_iter().flatten().collect()
 }
 
 /// Size of the letters on a tag, its height, and the room around it.
@@ -138,17 +153,13 @@ impl Tag {
 
 /// The told turns with their tags, each where it hides least: below its point where it fell, else above it.
 fn tags(run: &Run<'_>, plot: &Plot) -> Vec<Tag> {
-    let words = run.script.words();
     let session = run.session;
     let meters: Vec<f64> =
         std::iter::once(session.start_meter()).chain(session.turns().iter().map(|turn| turn.meter)).collect();
     let line = samples(plot, &meters);
     let mut tags: Vec<Tag> = Vec::new();
-    for turn in told(session.turns()) {
-        let change = session.turns()[turn - 1].change();
-        let args: [(&str, Arg<'_>); 1] = [("number", turn.into())];
-        let text = format!("{} {}", words.say(msg::DEBRIEF_TURN, &args), number::signed(change));
-        let (way, at) = (Way::of(change), (plot.x(turn), plot.y(meters[turn])));
+    for (turn, way, text) in told(run) {
+        let at = (plot.x(turn), plot.y(meters[turn]));
         let width = LETTER * width(&text) + 36.0;
         let up = |leader: f64| at.1 - 7.0 - leader - HEIGHT;
         let down = |leader: f64| at.1 + 7.0 + leader;

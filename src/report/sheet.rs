@@ -81,7 +81,7 @@ fn drill(row: &mut Row, record: &DrillRecord, words: &Words) {
     row.marks.push(if record.given_away > 0.0 {
         words.say(msg::DEBRIEF_GAVE_AWAY, &[("points", number::tenths(record.given_away).into())])
     } else {
-        words.plain(msg::DRILL_BEST)
+        words.plain(msg::DRILL_WAS_BEST)
     });
 }
 

@@ -20,7 +20,7 @@ pub struct Branch {
 }
 
 /// What a library card says of a scenario.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Card {
     pub id: String,
     pub title: String,

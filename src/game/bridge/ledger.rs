@@ -70,6 +70,8 @@ pub struct Ledger {
     learners: Vec<Learner>,
     folder: Option<Arc<Folder>>,
     refused: Option<(String, NameFault)>,
+    /// Whoever is here wants not to be recorded.
+    is_unnamed: bool,
     /// The name that was asked for last, until it is known whether it will do.
     asked: String,
 }
@@ -91,6 +93,11 @@ impl Ledger {
     /// Whether there are records at all.
     pub fn is_open(&self) -> bool {
         self.is_open
+    }
+
+    /// Whether it is still to be said who practises.
+    pub fn is_name_missing(&self) -> bool {
+        self.is_open && self.folder.is_none() && !self.is_unnamed
     }
 
     pub fn learners(&self) -> &[Learner] {
@@ -254,6 +261,7 @@ fn on_play_unnamed(
     }
     ledger.folder = None;
     ledger.refused = None;
+    ledger.is_unnamed = true;
     hand_over(&mut clerk, Job::Nobody, &mut notices);
     commands.trigger(LearnerChosen);
 }

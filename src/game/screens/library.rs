@@ -4,7 +4,8 @@ use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::{clear, is_outdated, page};
-use crate::game::bridge::{Branch, Card, PickScenario, Speech, Table};
+use crate::engine::score::Grade;
+use crate::game::bridge::{Branch, Card, Ledger, PickScenario, Results, Speech, Table};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::bust;
 use crate::game::theme::{Layout, Lettering, Role, space::gap};
@@ -15,7 +16,10 @@ use crate::locale::{Arg, msg, number};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Library), draw)
-        .add_systems(Update, draw.run_if(in_state(Screen::Library).and_then(is_outdated)))
+        .add_systems(
+            Update,
+            draw.run_if(in_state(Screen::Library).and_then(is_outdated.or_else(resource_changed::<Ledger>))),
+        )
         .add_observer(on_take);
 }
 
@@ -37,6 +41,7 @@ fn draw(
     layout: Res<Layout>,
     branch: Res<Branch>,
     table: Res<Table>,
+    ledger: Res<Ledger>,
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
@@ -47,13 +52,16 @@ fn draw(
         subtitle: String::new(),
     };
     let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", Open(Screen::Settings));
-    let bar = top_bar(bar, *layout, Open(Screen::Title), bsn_list![settings]);
+    let progress = ledger
+        .is_open()
+        .then(|| bsn_list![bar_button("chart", speech.plain(msg::PROGRESS_TITLE), "P", Open(Screen::Progress))]);
+    let bar = top_bar(bar, *layout, Open(Screen::Title), bsn_list![{ progress }, settings]);
     let cards = branch.cards(speech.lang());
     let shelf: Box<dyn SceneList> = if cards.is_empty() {
         Box::new(bsn_list![empty(&speech)])
     } else {
         let cards: Vec<_> =
-            cards.iter().enumerate().map(|(at, it)| card_of(it, at == 0, &speech, &table)).collect();
+            cards.iter().enumerate().map(|(at, it)| card_of(it, at == 0, &speech, &table, &ledger)).collect();
         Box::new(bsn_list![{ cards }])
     };
     let faults = faults(&speech, &branch);
@@ -83,20 +91,23 @@ fn draw(
     });
 }
 
-fn card_of(card: &Card, is_first: bool, speech: &Speech, table: &Table) -> impl Scene + use<> {
+fn card_of(card: &Card, is_first: bool, speech: &Speech, table: &Table, ledger: &Ledger) -> impl Scene + use<> {
     let picture = picture(&card.portrait);
     let minutes = speech.say(msg::LIBRARY_MINUTES, &[("minutes", (card.minutes as usize).into())]);
-    let meta = [card.place.clone(), speech.text(card.level)].join(&speech.plain(msg::SEPARATOR));
+    let meta = [card.place.clone(), speech.text(card.level), minutes].join(&speech.plain(msg::SEPARATOR));
     let trains =
         format!("{} {}", speech.plain(msg::LIBRARY_TRAINS), card.trains.join(&speech.plain(msg::SEPARATOR)));
-    let result = match table.results(&card.id) {
-        Some(results) => {
-            let args: [(&str, Arg<'_>); 1] = [("total", number::whole(results.last).into())];
-            speech.say(msg::LIBRARY_LAST, &args)
+    let results = if ledger.learner().is_some() { ledger.results(&card.id) } else { table.results(&card.id) };
+    let (foot, aside) = match results {
+        Some(Results { best, last }) => {
+            let best_words =
+                [speech.text(&format!("grade-{}", Grade::of(best).name())), number::whole(best)].join(" ");
+            let args: [(&str, Arg<'_>); 1] = [("total", number::whole(last).into())];
+            (best_words, speech.say(msg::LIBRARY_LAST, &args))
         }
-        None => speech.plain(msg::LIBRARY_UNTRIED),
+        None => (speech.plain(msg::LIBRARY_UNTRIED), String::new()),
     };
-    let words = Tile { title: card.title.clone(), meta, detail: trains, foot: result, aside: minutes };
+    let words = Tile { title: card.title.clone(), meta, detail: trains, foot, aside };
     let focus = is_first.then(|| bsn! { AutoFocus });
     bsn! {
         tile(words, bsn_list![picture], Take(card.id.clone()))

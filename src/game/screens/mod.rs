@@ -6,7 +6,11 @@
 mod briefing;
 mod conversation;
 mod debrief;
+mod drill;
+mod learner;
 mod library;
+mod notice;
+mod progress;
 mod settings;
 mod title;
 
@@ -15,6 +19,7 @@ use bevy::prelude::*;
 
 pub use conversation::ShowTranscript;
 pub use debrief::View;
+pub use progress::ProgressView;
 
 use super::bridge::Speech;
 use super::theme::{Fill, Layout, Role};
@@ -29,6 +34,10 @@ pub(super) fn plugin(app: &mut App) {
         briefing::plugin,
         conversation::plugin,
         debrief::plugin,
+        drill::plugin,
+        learner::plugin,
+        notice::plugin,
+        progress::plugin,
         settings::plugin,
     ));
 }

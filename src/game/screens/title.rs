@@ -4,21 +4,28 @@ use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::{clear, is_outdated, page};
-use crate::game::bridge::{Branch, Speech, Table};
+use crate::engine::Attempt;
+use crate::game::bridge::{Branch, DealDeck, Ledger, RunTakenUp, Speech, Table, TakeUp};
 use crate::game::settings::SetAside;
-use crate::game::state::{Open, Screen};
+use crate::game::state::{AskWho, Open, Screen};
 use crate::game::theme::grid::TitleGrid;
 use crate::game::theme::{
     Class, Fill, Layout, Lettering, Role,
     space::{gap, radius},
 };
-use crate::game::ui::{Art, Control, Fit, icon, menu_item, one_line, paragraph};
+use crate::game::ui::{Art, Control, Fit, bar_button, icon, menu_item, one_line, paragraph};
 use crate::locale::{Arg, msg};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Title), draw)
-        .add_systems(Update, draw.run_if(in_state(Screen::Title).and_then(is_outdated)))
-        .add_observer(on_quit);
+        .add_systems(
+            Update,
+            draw.run_if(in_state(Screen::Title).and_then(is_outdated.or_else(resource_changed::<Ledger>))),
+        )
+        .add_observer(on_quit)
+        .add_observer(on_enter)
+        .add_observer(on_drill)
+        .add_observer(on_run_taken_up.run_if(in_state(Screen::Title)));
 }
 
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -27,6 +34,31 @@ struct TitleScreen;
 /// Asks to leave the program.
 #[derive(Event, Clone, Copy, Debug, Default)]
 struct Quit;
+
+/// Asks for a screen that shows or keeps what somebody did: whoever has not said yet who they are is asked first.
+#[derive(Event, Clone, Copy, Debug, Default)]
+struct Enter(Screen);
+
+fn on_enter(enter: On<Enter>, ledger: Res<Ledger>, mut commands: Commands) {
+    if ledger.is_name_missing() {
+        commands.trigger(AskWho(enter.0));
+    } else {
+        commands.trigger(Open(enter.0));
+    }
+}
+
+/// Asks for a deck of drills.
+#[derive(Event, Clone, Copy, Debug, Default)]
+struct Practise;
+
+fn on_drill(_: On<Practise>, mut commands: Commands) {
+    commands.trigger(DealDeck::default());
+    commands.trigger(Enter(Screen::Drill));
+}
+
+fn on_run_taken_up(_: On<RunTakenUp>, mut commands: Commands) {
+    commands.trigger(Open(Screen::Conversation));
+}
 
 fn on_quit(_: On<Quit>, mut exit: MessageWriter<AppExit>) {
     exit.write(AppExit::Success);
@@ -38,6 +70,7 @@ fn draw(
     layout: Res<Layout>,
     branch: Res<Branch>,
     table: Res<Table>,
+    ledger: Res<Ledger>,
     aside: Res<SetAside>,
     mut commands: Commands,
 ) {
@@ -45,7 +78,8 @@ fn draw(
     let grid = TitleGrid::new(*layout);
     let place = place(grid, *layout);
     let name = name(&speech);
-    let menu = menu(&speech, &branch, &table);
+    let menu = menu(&speech, &branch, &table, &ledger);
+    let who = who(&speech, &ledger, *layout);
     let notes = (layout.class != Class::Compact).then(|| bsn_list![notes(&speech)]);
     let lost = aside.0.as_ref().map(|path| {
         let args: [(&str, Arg<'_>); 1] = [("path", path.display().to_string().into())];
@@ -70,8 +104,26 @@ fn draw(
                 Children [ {name}, {menu}, {lost} ]
             ),
             {notes},
+            {who},
         ]
     });
+}
+
+/// Who practises, and the way to somebody else.
+fn who(speech: &Speech, ledger: &Ledger, layout: Layout) -> Option<impl SceneList + use<>> {
+    let name = match ledger.learner() {
+        Some(learner) => learner.name.clone(),
+        None => speech.plain(msg::LEARNER_CHOOSE),
+    };
+    let margin = layout.pick(gap::XL, gap::XL, gap::S);
+    ledger.is_open().then(|| {
+        bsn_list![(
+            Node { position_type: PositionType::Absolute, right: px(margin), top: px(margin) }
+            Fill(Role::Surface)
+            Node { border_radius: BorderRadius::all(px(radius::KEY)) }
+            Children [ bar_button("person", name, "W", AskWho(Screen::Title)) ]
+        )]
+    })
 }
 
 /// The branch, and a customer who left it content.
@@ -102,30 +154,49 @@ fn name(speech: &Speech) -> impl SceneList {
     ]
 }
 
-fn menu(speech: &Speech, branch: &Branch, table: &Table) -> impl SceneList {
+fn menu(speech: &Speech, branch: &Branch, table: &Table, ledger: &Ledger) -> impl SceneList {
     let count = branch.cards(speech.lang()).len();
     let start_note = speech.say(msg::TITLE_START_NOTE, &[("count", count.into())]);
-    let resume = table.open_session().map(|session| {
-        let title = speech.script(session.scenario()).title();
-        let args: [(&str, Arg<'_>); 2] = [("title", title.into()), ("number", (session.turns().len() + 1).into())];
-        let note = speech.say(msg::TITLE_RESUME_NOTE, &args);
-        let item =
-            menu_item(Control::Primary, "play", speech.plain(msg::TITLE_RESUME), note, Open(Screen::Conversation));
-        bsn_list![(item AutoFocus Node { flex_grow: 0.0, flex_basis: auto() })]
-    });
+    let resume = resume(speech, branch, table, ledger);
     let (control, mark) =
         if resume.is_some() { (Control::Row, None) } else { (Control::Primary, Some(bsn! { AutoFocus })) };
-    let start = menu_item(control, "people", speech.plain(msg::TITLE_START), start_note, Open(Screen::Library));
+    let start = menu_item(control, "people", speech.plain(msg::TITLE_START), start_note, Enter(Screen::Library));
+    let drill = menu_item(Control::Row, "target", speech.plain(msg::DRILL_TITLE), "", Practise);
+    let progress =
+        menu_item(Control::Row, "chart", speech.plain(msg::PROGRESS_TITLE), "", Enter(Screen::Progress));
     let settings = menu_item(Control::Row, "gear", speech.plain(msg::TITLE_SETTINGS), "", Open(Screen::Settings));
     let quit = menu_item(Control::Row, "door", speech.plain(msg::TITLE_QUIT), "", Quit);
     bsn_list![
         {resume},
         (start {mark} Node { flex_grow: 0.0, flex_basis: auto() }),
-        (
-            Node { column_gap: px(gap::S) }
-            Children [ settings, quit ]
-        ),
+        (Node { column_gap: px(gap::S) } Children [ drill, progress ]),
+        (Node { column_gap: px(gap::S) } Children [ settings, quit ]),
     ]
+}
+
+/// The talk to go on with: the one at the table, or the last one that was left.
+fn resume(speech: &Speech, branch: &Branch, table: &Table, ledger: &Ledger) -> Option<Box<dyn SceneList>> {
+    let note = |scenario: &str, turns: usize| {
+        let title = branch.library().titles(speech.lang()).remove(scenario).unwrap_or_default();
+        let args: [(&str, Arg<'_>); 2] = [("title", title.into()), ("number", (turns + 1).into())];
+        speech.say(msg::TITLE_RESUME_NOTE, &args)
+    };
+    let label = speech.plain(msg::TITLE_RESUME);
+    if let Some(session) = table.open_session() {
+        let note = note(session.scenario().id(), session.turns().len());
+        return Some(first(menu_item(Control::Primary, "play", label, note, Open(Screen::Conversation))));
+    }
+    let is_playable = |attempt: &Attempt| {
+        branch.scenario(&attempt.scenario).is_some_and(|scenario| scenario.hash() == attempt.hash)
+    };
+    let (session, _, attempt) = ledger.left().find(|(_, _, attempt)| is_playable(attempt))?;
+    let note = note(&attempt.scenario, attempt.replies.len());
+    Some(first(menu_item(Control::Primary, "play", label, note, TakeUp(session))))
+}
+
+/// The item that a person most likely wants.
+fn first(item: impl Scene + 'static) -> Box<dyn SceneList> {
+    Box::new(bsn_list![(item AutoFocus Node { flex_grow: 0.0, flex_basis: auto() })])
 }
 
 /// What keys do, and what this is not.

@@ -49,6 +49,14 @@ impl Chip {
         Self { tone: Tone::Neutral, words: words.into(), change: None }
     }
 
+    /// The width that it needs with letters of a height, rather a little more than less; all in layout pixels.
+    pub(super) fn width(&self, letter: f32) -> f32 {
+        let letters =
+            |text: &str| text.chars().map(|letter| if letter.is_ascii() { 0.6 } else { 1.0 }).sum::<f32>();
+        let change = self.change.map_or(0.0, |change| letters(&signed(change)) + 0.4);
+        (letters(&self.words) + change) * letter + 56.0
+    }
+
     /// A mark on the attempt, such as having gone back.
     pub fn mark(words: impl Into<String>) -> Self {
         Self { tone: Tone::Mark, words: words.into(), change: None }

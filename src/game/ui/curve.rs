@@ -7,9 +7,8 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::art::Art;
-use super::button::{Availability, behaviour};
 use super::chip::{Chip, chip};
-use super::dress::Control;
+use super::plot::{label, path, places, point_button};
 use super::request::Request;
 use super::words::{paragraph, words};
 use crate::game::theme::{Band, Fill, Lettering, Role, space::gap};
@@ -34,6 +33,8 @@ pub struct Curve {
     pub before: Vec<Point>,
     /// The words of the five bands, worst first.
     pub bands: [String; 5],
+    /// Height of the letters on its tags, in layout pixels.
+    pub letter: f32,
     /// What a screen reader says of it.
     pub spoken: String,
 }
@@ -44,43 +45,25 @@ const END: f32 = 44.0;
 /// Room for the turns' numbers.
 const LABELS: f32 = 32.0;
 const POINT: f32 = 9.0;
-/// Half the side of a point's button.
-const REACH: f32 = 18.0;
-/// Between a point and its tag.
-const LEADER: f32 = 22.0;
 
 /// A curve of a size in layout pixels, each of whose turns is a button: `look` gives its request.
 pub fn mood_curve_with<R: Request>(curve: Curve, size: Vec2, look: impl Fn(usize) -> R) -> impl Scene {
     let plot = plot(size);
-    let places = places(&curve.points, curve.points.len(), plot);
+    let places = stand(&curve.points, curve.points.len(), plot);
     let buttons: Vec<_> = curve
         .points
         .iter()
         .zip(&places)
         .enumerate()
         .skip(1)
-        .map(|(turn, (point, at))| point_button(point, *at, look(turn)))
+        .map(|(turn, (point, at))| {
+            let label = format!("{} {:.0}", point.label, point.value);
+            point_button(label, Vec2::new(NAMES + at.x, at.y), look(turn))
+        })
         .collect();
     bsn! {
         mood_curve(curve, size)
         Children [ {buttons} ]
-    }
-}
-
-/// The button of a point: nothing to see but its ring, and as large as a finger.
-fn point_button<R: Request>(point: &Point, at: Vec2, request: R) -> impl Scene + use<R> {
-    let label = format!("{} {:.0}", point.label, point.value);
-    let side = 2.0 * REACH;
-    bsn! {
-        Node {
-            position_type: PositionType::Absolute,
-            left: px(NAMES + at.x - REACH),
-            top: px(at.y - REACH),
-            width: px(side),
-            height: px(side),
-            border_radius: BorderRadius::MAX,
-        }
-        behaviour(Control::Quiet, label, Availability::Open, request)
     }
 }
 
@@ -92,15 +75,18 @@ fn plot(size: Vec2) -> Vec2 {
 pub fn mood_curve(curve: Curve, size: Vec2) -> impl Scene {
     let plot = plot(size);
     let steps = curve.points.len().max(curve.before.len());
-    let before = places(&curve.before, steps, plot);
-    let places = places(&curve.points, steps, plot);
+    let before = stand(&curve.before, steps, plot);
+    let places = stand(&curve.points, steps, plot);
     let line = Art::drawn(svg(&curve, &places, &before, plot));
     let bands: Vec<_> =
         Band::ALL.into_iter().zip(curve.bands.clone()).rev().map(|(of, name)| band(of, name)).collect();
     let (longest, under) =
         if curve.before.len() > curve.points.len() { (&curve.before, &before) } else { (&curve.points, &places) };
-    let labels: Vec<_> =
-        longest.iter().zip(under).map(|(point, at)| label(point.label.clone(), at.x, plot.y)).collect();
+    let labels: Vec<_> = longest
+        .iter()
+        .zip(under)
+        .map(|(point, at)| label(point.label.clone(), Vec2::new(NAMES + at.x, plot.y + 4.0)))
+        .collect();
     let tags = tags(&curve, &places, plot);
     let last = curve.points.last().zip(places.last()).map(|(point, at)| bsn_list![end(point.value, *at)]);
     let mut spoken = Spoken::new(SpokenRole::Image);
@@ -132,25 +118,9 @@ pub fn mood_curve(curve: Curve, size: Vec2) -> impl Scene {
     }
 }
 
-/// Where points stand in a plot with room for so many; the first and last keep clear of the edges.
-fn places(points: &[Point], room: usize, plot: Vec2) -> Vec<Vec2> {
-    let steps = room.saturating_sub(1).max(1) as f32;
-    let inset = POINT * 2.0;
-    let place = |(at, point): (usize, &Point)| {
-        let across = inset + (plot.x - 2.0 * inset) * at as f32 / steps;
-        Vec2::new(across, plot.y * (1.0 - point.value.clamp(0.0, 100.0) / 100.0))
-    };
-    points.iter().enumerate().map(place).collect()
-}
-
-/// A line through places, as the path of an SVG.
-fn path(places: &[Vec2]) -> String {
-    let mut path = String::new();
-    for (at, place) in places.iter().enumerate() {
-        // Writing to a String cannot fail.
-        let _ = write!(path, "{}{:.1} {:.1}", if at == 0 { "M" } else { "L" }, place.x, place.y);
-    }
-    path
+/// Where points stand in a plot with room for so many.
+fn stand(points: &[Point], room: usize, plot: Vec2) -> Vec<Vec2> {
+    places(points.iter().map(|point| point.value / 100.0), room, plot, POINT * 2.0)
 }
 
 /// One band: its name, and its stretch of the plot.
@@ -200,55 +170,74 @@ fn svg(curve: &Curve, places: &[Vec2], before: &[Vec2], plot: Vec2) -> String {
     svg
 }
 
-fn label(text: String, x: f32, top: f32) -> impl Scene {
-    const WIDTH: f32 = 64.0;
-    bsn! {
-        Node {
-            position_type: PositionType::Absolute,
-            left: px(NAMES + x - WIDTH / 2.0),
-            top: px(top + 4.0),
-            width: px(WIDTH),
-            justify_content: JustifyContent::Center,
-        }
-        Children [ (words(text, Lettering::Caption, Role::Ink2) TextLayout::no_wrap()) ]
+/// Where a tag stands in the plot.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Spot {
+    left: f32,
+    top: f32,
+    width: f32,
+}
+
+/// Height of a tag, and the room around it.
+const TAG: f32 = 36.0;
+const ROOM: f32 = 6.0;
+/// Lengths of the line from a point to its tag, the best first.
+const LEADERS: [f32; 6] = [18.0, 32.0, 50.0, 72.0, 98.0, 128.0];
+
+impl Spot {
+    /// How much of the curve, and of other tags, it would cover.
+    fn covers(&self, curve: &[Vec2], others: &[Spot]) -> usize {
+        let (across, down) =
+            (self.left - ROOM..=self.left + self.width + ROOM, self.top - ROOM..=self.top + TAG + ROOM);
+        let meets = |other: &&Spot| {
+            (other.left + 0.5 * other.width - self.left - 0.5 * self.width).abs()
+                < 0.5 * (other.width + self.width) + ROOM
+                && (other.top - self.top).abs() < TAG + ROOM
+        };
+        curve.iter().filter(|at| across.contains(&at.x) && down.contains(&at.y)).count()
+            + others.iter().filter(meets).count() * curve.len()
     }
 }
 
-/// Which side of its point a tag stands on.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Above,
-    Below,
-}
-
-/// The widest tag.
-const TAG: f32 = 200.0;
-
-/// Each tag on the side of its point with more room, unless the tag before it stands there.
+/// The tags, each where it hides least of the curve, as near its point as that goes.
 fn tags(curve: &Curve, places: &[Vec2], plot: Vec2) -> Vec<impl Scene + use<>> {
-    let mut before: Option<(f32, Side)> = None;
+    let along = samples(places);
+    let mut taken: Vec<Spot> = Vec::new();
     let mut tags = Vec::new();
     for (point, at) in curve.points.iter().zip(places) {
-        let Some(chip) = point.tag.clone() else { continue };
-        let mut side = if at.y < plot.y / 2.0 { Side::Below } else { Side::Above };
-        if let Some((x, taken)) = before
-            && at.x - x < TAG
-        {
-            side = if taken == Side::Below { Side::Above } else { Side::Below };
-        }
-        before = Some((at.x, side));
-        tags.push(tag(chip, *at, side, plot));
+        let Some(told) = point.tag.clone() else { continue };
+        let width = told.width(curve.letter).min(plot.x);
+        let tops = LEADERS.into_iter().flat_map(|leader| {
+            let reach = POINT + leader;
+            [at.y - reach - TAG, at.y + reach]
+        });
+        let spots = tops.filter(|top| *top >= 0.0 && top + TAG <= plot.y).flat_map(|top| {
+            [0.5, 0.15, 0.85].map(|share| {
+                let left = (at.x - share * width).clamp(0.0, plot.x - width);
+                Spot { left, top, width }
+            })
+        });
+        let best = spots.min_by_key(|spot| spot.covers(&along, &taken));
+        let spot = best.unwrap_or(Spot { left: (at.x - 0.5 * width).clamp(0.0, plot.x - width), top: 0.0, width });
+        taken.push(spot);
+        tags.push(tag(told, *at, spot));
     }
     tags
 }
 
-fn tag(tag: Chip, at: Vec2, side: Side, plot: Vec2) -> impl Scene {
-    const HEIGHT: f32 = 36.0;
-    let is_below = side == Side::Below;
-    let reach = POINT + LEADER;
-    let top = if is_below { at.y + reach } else { at.y - reach - HEIGHT };
-    let leader = if is_below { at.y + POINT } else { at.y - reach };
-    let left = (NAMES + at.x - TAG / 2.0).clamp(NAMES, NAMES + plot.x + END - TAG);
+/// Places along the curve, close enough that no tag slips between them.
+fn samples(places: &[Vec2]) -> Vec<Vec2> {
+    const STEPS: usize = 8;
+    let along = |pair: &[Vec2]| {
+        let (from, to) = (pair[0], pair[1]);
+        (0..=STEPS).map(move |step| from.lerp(to, step as f32 / STEPS as f32))
+    };
+    places.windows(2).flat_map(along).collect()
+}
+
+fn tag(told: Chip, at: Vec2, spot: Spot) -> impl Scene {
+    let is_below = spot.top > at.y;
+    let (top, bottom) = if is_below { (at.y + POINT, spot.top) } else { (spot.top + TAG, at.y - POINT) };
     bsn! {
         Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
         Children [
@@ -256,21 +245,21 @@ fn tag(tag: Chip, at: Vec2, side: Side, plot: Vec2) -> impl Scene {
                 Node {
                     position_type: PositionType::Absolute,
                     left: px(NAMES + at.x - 1.0),
-                    top: px(leader),
+                    top: px(top),
                     width: px(2),
-                    height: px(LEADER),
+                    height: px(bottom - top),
                 }
                 Fill(Role::Ink2)
             ),
             (
                 Node {
                     position_type: PositionType::Absolute,
-                    left: px(left),
-                    top: px(top),
-                    width: px(TAG),
+                    left: px(NAMES + spot.left),
+                    top: px(spot.top),
+                    width: px(spot.width),
                     justify_content: JustifyContent::Center,
                 }
-                Children [ chip(tag) ]
+                Children [ chip(told) ]
             ),
         ]
     }
@@ -285,5 +274,24 @@ fn end(value: f32, at: Vec2) -> impl Scene {
             top: px(at.y - 14.0),
         }
         Children [ paragraph(format!("{:.0}", value.round()), Lettering::CaptionBold, Role::Ink) ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_covers_neither_the_curve_nor_another_tag_where_there_is_room() {
+        let places: Vec<Vec2> = [300.0, 260.0, 250.0, 180.0, 120.0, 40.0, 44.0]
+            .into_iter()
+            .enumerate()
+            .map(|(at, y)| Vec2::new(18.0 + 110.0 * at as f32, y))
+            .collect();
+        let along = samples(&places);
+        let free = Spot { left: 0.0, top: 20.0, width: 150.0 };
+        assert_eq!(free.covers(&along, &[]), 0);
+        assert!(Spot { top: 240.0, ..free }.covers(&along, &[]) > 0, "the curve runs through it");
+        assert!(free.covers(&along, &[Spot { left: 120.0, ..free }]) >= along.len(), "another tag stands there");
     }
 }

@@ -20,6 +20,8 @@ pub enum Control {
     Statement,
     /// A view of the same thing.
     Tab,
+    /// A line to type into.
+    Field,
 }
 
 /// What a control is going through.
@@ -79,6 +81,7 @@ pub(super) fn dress(control: Control, state: State) -> Dress {
         Control::Segment => segment(state),
         Control::Statement => statement(state),
         Control::Tab => tab(state),
+        Control::Field => field(state),
     }
 }
 
@@ -176,4 +179,14 @@ fn tab(state: State) -> Dress {
         _ => (Role::Ink2, Role::Clear),
     };
     Dress { fill: Role::Clear, line: Line::Bare, ink, key, lettering: Some(lettering), ..PLAIN }
+}
+
+fn field(state: State) -> Dress {
+    let rest = Dress { edge: Role::LineStrong, ..PLAIN };
+    match state {
+        State { ringed: true, .. } | State { hovered: true, .. } => {
+            Dress { edge: Role::Accent, line: Line::Selected, ..rest }
+        }
+        _ => rest,
+    }
 }

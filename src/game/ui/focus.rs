@@ -81,15 +81,18 @@ fn recolour_ring(palette: Res<Palette>, mut rings: Query<&mut Outline, With<Ring
 /// Arrow keys move between controls as Tab does; groups of options keep the arrows for themselves.
 fn on_arrow_key(
     mut key: On<FocusedInput<KeyboardInput>>,
-    controls: Query<(), With<Control>>,
+    controls: Query<&Control>,
     neighbours: TabNavigation,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
 ) {
-    if key.input.state != ButtonState::Pressed || !controls.contains(key.focused_entity) {
+    let Ok(&control) = controls.get(key.focused_entity) else { return };
+    if key.input.state != ButtonState::Pressed {
         return;
     }
     let action = match key.input.key_code {
+        // Within a line of text they move the cursor.
+        KeyCode::ArrowRight | KeyCode::ArrowLeft if control == Control::Field => return,
         KeyCode::ArrowDown | KeyCode::ArrowRight => NavAction::Next,
         KeyCode::ArrowUp | KeyCode::ArrowLeft => NavAction::Previous,
         _ => return,

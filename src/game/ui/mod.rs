@@ -15,17 +15,22 @@ mod curve;
 mod drawer;
 mod dress;
 mod entrance;
+mod field;
 mod focus;
 mod key;
 mod meter;
+mod plot;
 mod pose;
 mod progress;
+mod remark;
 mod reply;
 mod request;
 mod row;
 mod scroll;
 mod shortcut;
+mod span;
 mod tile;
+mod trend;
 mod typing;
 mod words;
 
@@ -45,16 +50,20 @@ pub use curve::{Curve, Point, mood_curve, mood_curve_with};
 pub use drawer::{FocusKeeper, Head, drawer};
 pub use dress::Control;
 pub use entrance::Entrance;
+pub use field::{Field, HandIn, text_field};
 pub use key::key_cap;
 pub use meter::{Mood, mood_meter};
 pub use pose::{Pose, posed};
 pub use progress::progress_bar;
+pub use remark::{Remark, remark};
 pub use reply::{Reply, reply_card, settle};
 pub use request::Request;
-pub use row::{Row, list_row, quiet_row};
+pub use row::{EntryRow, Row, entry_row, list_row, person_row, quiet_row};
 pub use scroll::{Begin, Column, Scroller, scroll_column};
 pub use shortcut::{Barrier, Shortcut};
+pub use span::{Span, span_bar};
 pub use tile::{TILE_PICTURE, Tile, tile};
+pub use trend::{Total, Trend, trend_line};
 pub use typing::{FinishTyping, LineTyped};
 pub use words::{bullet, one_line, paragraph, words};
 
@@ -64,6 +73,7 @@ pub(super) fn plugin(app: &mut App) {
         art::plugin,
         control::plugin,
         entrance::plugin,
+        field::plugin,
         focus::plugin,
         meter::plugin,
         scroll::plugin,

@@ -10,9 +10,9 @@ use super::control::{Inset, Part};
 use super::dress::Control;
 use super::key::reply_key;
 use super::request::Request;
-use super::words::words;
+use super::words::{one_line, words};
 use crate::game::theme::{
-    Lettering, Role,
+    Fill, Lettering, Role,
     space::{gap, radius},
 };
 
@@ -78,6 +78,87 @@ pub fn quiet_row<R: Request>(text: String, request: R) -> impl Scene {
             ),
             (icon("chevron", 18.0, Role::Ink2) template_value(Part::Icon)),
         ]
+    }
+}
+
+/// A person's name as a button.
+pub fn person_row<R: Request>(name: String, is_chosen: bool, request: R) -> impl Scene {
+    let label = name.clone();
+    let checked = is_chosen.then(|| bsn! { Checked });
+    bsn! {
+        Node {
+            min_height: px(56),
+            max_width: percent(100),
+            column_gap: px(gap::S),
+            border_radius: BorderRadius::all(px(radius::BUTTON)),
+            align_items: AlignItems::Center,
+        }
+        Inset { x: {gap::L}, y: {gap::XS} }
+        behaviour(Control::Row, label, Availability::Open, request)
+        {checked}
+        Children [
+            (icon("person", 22.0, Role::Accent) template_value(Part::Icon)),
+            (words(name, Lettering::Lead, Role::Ink) template_value(Part::Label)),
+        ]
+    }
+}
+
+/// What an entry of the records says.
+#[derive(Clone, Debug, Default)]
+pub struct EntryRow {
+    pub title: String,
+    /// When and how.
+    pub meta: String,
+    /// What sets it apart; empty where nothing does.
+    pub marks: String,
+    /// Nothing of it can be trusted.
+    pub is_damaged: bool,
+    /// Grade and total; empty where there is none.
+    pub result: String,
+}
+
+/// An entry of the records: a button where it can be opened.
+pub fn entry_row<R: Request>(entry: EntryRow, request: Option<R>) -> Box<dyn Scene> {
+    let EntryRow { title, meta, marks, is_damaged, result } = entry;
+    let spoken = [&title, &result, &meta, &marks].map(String::as_str);
+    let label = spoken.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
+    let ink = if is_damaged { Role::LossInk } else { Role::Ink2 };
+    let warning = is_damaged.then(|| bsn_list![icon("warn", 22.0, Role::LossLine)]);
+    let marks =
+        (!marks.is_empty()).then(|| bsn_list![(words(marks, Lettering::Caption, ink) template_value(Part::Note))]);
+    let opens =
+        request.is_some().then(|| bsn_list![(icon("chevron", 18.0, Role::Ink2) template_value(Part::Icon))]);
+    let body = bsn! {
+        Node {
+            min_height: px(60),
+            flex_shrink: 0.0,
+            column_gap: px(gap::M),
+            border_radius: BorderRadius::all(px(radius::BUTTON)),
+            align_items: AlignItems::Center,
+        }
+        Inset { x: {gap::L}, y: {gap::XS} }
+        Children [
+            {warning},
+            (
+                Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0) }
+                Children [
+                    (words(title, Lettering::Body, Role::Ink) template_value(Part::Label)),
+                    (words(meta, Lettering::Caption, Role::Ink2) template_value(Part::Note)),
+                    {marks},
+                ]
+            ),
+            (one_line(result, Lettering::BodyBold, Role::Ink) template_value(Part::Label)),
+            {opens},
+        ]
+    };
+    match request {
+        Some(request) => Box::new(bsn! { body behaviour(Control::Row, label, Availability::Open, request) }),
+        None => Box::new(bsn! {
+            body
+            Node { padding: UiRect::axes(px(gap::L), px(gap::XS)) }
+            Fill(Role::Sunken)
+            AccessibleLabel({label})
+        }),
     }
 }
 

@@ -20,26 +20,32 @@ pub struct Shortcut(pub String);
 pub struct Barrier;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(on_key);
+    app.add_observer(on_key).add_observer(on_key_passed);
 }
 
-/// Presses the control whose shortcut a key is, once the key has gone all the way to the window unused.
-fn on_key(
-    key: On<FocusedInput<KeyboardInput>>,
-    windows: Query<(), With<PrimaryWindow>>,
+/// A key that a text field would keep and has no use for.
+#[derive(Event, Clone, Debug)]
+pub(super) struct KeyPassed(pub Key);
+
+/// A key that has gone all the way to the window unused presses the control whose shortcut it is.
+fn on_key(key: On<FocusedInput<KeyboardInput>>, windows: Query<(), With<PrimaryWindow>>, mut commands: Commands) {
+    let input = &key.input;
+    if windows.contains(key.event_target()) && input.state == ButtonState::Pressed && !input.repeat {
+        commands.trigger(KeyPassed(input.logical_key.clone()));
+    }
+}
+
+fn on_key_passed(
+    passed: On<KeyPassed>,
     shortcuts: Query<(Entity, &Shortcut, Has<InteractionDisabled>)>,
     barriers: Query<Entity, With<Barrier>>,
     parents: Query<&ChildOf>,
     mut commands: Commands,
 ) {
-    let input = &key.input;
-    if !windows.contains(key.event_target()) || input.state != ButtonState::Pressed || input.repeat {
-        return;
-    }
     let barrier = barriers.iter().last();
     let is_reachable = |entity: Entity| barrier.is_none_or(|it| parents.iter_ancestors(entity).any(|up| up == it));
     for (entity, shortcut, locked) in &shortcuts {
-        if !locked && is_reachable(entity) && shortcut.is(&input.logical_key) {
+        if !locked && is_reachable(entity) && shortcut.is(&passed.0) {
             commands.trigger(Activate { entity });
             return;
         }

@@ -12,8 +12,10 @@ use bevy::prelude::*;
 use super::{clear, is_outdated, page};
 use crate::engine::score::Score;
 use crate::engine::{ReplyId, Session};
-use crate::game::bridge::{Begin, Branch, Hindsight, SessionBegun, Speech, Table, TryInstead};
-use crate::game::state::{Open, Screen};
+use crate::game::bridge::{
+    Begin, Branch, Claim, Hindsight, RunRevisited, SessionBegun, Speech, Table, TryInstead, Unclaimed,
+};
+use crate::game::state::{AskWho, Open, Screen};
 use crate::game::theme::{Layout, space::gap};
 use crate::game::ui::{Bar, Choice, Escape, tabs, top_bar};
 use crate::locale::{Arg, msg, number};
@@ -25,14 +27,19 @@ pub(super) fn plugin(app: &mut App) {
             Update,
             draw.run_if(
                 in_state(Screen::Debrief).and_then(
-                    is_outdated.or_else(resource_changed::<View>).or_else(resource_changed::<Hindsight>),
+                    is_outdated
+                        .or_else(resource_changed::<View>)
+                        .or_else(resource_changed::<Hindsight>)
+                        .or_else(resource_changed::<Unclaimed>),
                 ),
             ),
         )
         .add_observer(on_look)
         .add_observer(on_try_this)
         .add_observer(on_again)
-        .add_observer(on_session_begun);
+        .add_observer(on_save_under_name)
+        .add_observer(on_session_begun)
+        .add_observer(on_run_revisited);
 }
 
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -82,7 +89,20 @@ fn on_again(_: On<Again>, mut commands: Commands) {
     commands.trigger(Open(Screen::Conversation));
 }
 
+/// Asks to save a run that was played without a name.
+#[derive(Event, Clone, Copy, Debug, Default)]
+struct SaveUnderName;
+
+fn on_save_under_name(_: On<SaveUnderName>, mut commands: Commands) {
+    commands.trigger(Claim);
+    commands.trigger(AskWho(Screen::Debrief));
+}
+
 fn on_session_begun(_: On<SessionBegun>, mut view: ResMut<View>) {
+    *view = View::Overview;
+}
+
+fn on_run_revisited(_: On<RunRevisited>, mut view: ResMut<View>) {
     *view = View::Overview;
 }
 
@@ -94,6 +114,8 @@ struct Run<'a> {
     branch: &'a Branch,
     speech: &'a Speech,
     layout: Layout,
+    /// It was played without a name and is not saved.
+    is_unclaimed: bool,
 }
 
 /// Width of a view less its margins and those of a card.
@@ -109,6 +131,7 @@ fn draw(
     hindsight: Res<Hindsight>,
     branch: Res<Branch>,
     view: Res<View>,
+    unclaimed: Res<Unclaimed>,
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
@@ -117,7 +140,15 @@ fn draw(
         return;
     };
     let score = Score::of(session);
-    let run = Run { session, score, hindsight: &hindsight, branch: &branch, speech: &speech, layout: *layout };
+    let run = Run {
+        session,
+        score,
+        hindsight: &hindsight,
+        branch: &branch,
+        speech: &speech,
+        layout: *layout,
+        is_unclaimed: unclaimed.is_waiting(),
+    };
     let bar = bar(&run, *view);
     let body: Box<dyn Scene> = match *view {
         View::Overview => Box::new(overview::overview(&run)),

@@ -3,24 +3,30 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
-use super::{Again, Look, Run, View, grade};
+use super::{Again, Look, Run, SaveUnderName, View, grade};
+use crate::authoring::Reach;
 use crate::engine::score::{MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS};
 use crate::engine::{Ending, Turn, mood};
-use crate::game::bridge::band;
+use crate::game::bridge::{Export, band};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{Class, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
-    Chip, Column, Curve, Point, barred_card, bullet, card, face, icon, mood_curve_with, paragraph, primary_button,
-    progress_bar, rule, scroll_column, secondary_button, signed,
+    Chip, Column, Curve, Point, Span, Tone, barred_card, bullet, card, face, icon, mood_curve_with, paragraph,
+    primary_button, progress_bar, rule, scroll_column, secondary_button, signed, span_bar,
 };
 use crate::locale::{Arg, Msg, msg, number};
 use crate::report;
+
+/// Points too few to be told.
+const LEAST: f64 = 0.05;
 
 pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
     let score = score(run);
     let curve = curve(run);
     let quotes = quotes(run);
     let care = care(run);
+    let hidden = hidden(run);
+    let unclaimed = unclaimed(run);
     let actions = actions(run);
     let width = beside_score(run.layout);
     let (margin, wrap) =
@@ -38,7 +44,7 @@ pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
             score,
             (
                 Node { flex_direction: FlexDirection::Column, row_gap: px(gap::M), width: px(width), flex_shrink: 0.0 }
-                Children [ curve, quotes, {care} ]
+                Children [ {unclaimed}, curve, quotes, hidden, {care} ]
             ),
         ]
     )];
@@ -75,10 +81,7 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
         (speech.say(msg::DEBRIEF_BREACHES, &[("count", breaches.into())]), Role::LossInk)
     };
     let verdict = paragraph(verdict, Lettering::Body, ink);
-    let range = run
-        .hindsight
-        .reach()
-        .map(|reach| bsn_list![paragraph(report::range(reach, speech.words()), Lettering::Caption, Role::Ink2)]);
+    let range = run.hindsight.reach().map(|reach| range(run, reach));
     let [process, outcome, mood] = run.score.parts();
     let parts = [
         part(run, msg::TERMINAL_PROCESS, process, PROCESS_POINTS),
@@ -87,8 +90,6 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
     ];
     let limits: Vec<_> =
         limits(run).into_iter().map(|it| paragraph(it, Lettering::Caption, Role::LossInk)).collect();
-    let hidden_head = paragraph(speech.plain(msg::DEBRIEF_HIDDEN), Lettering::BodyBold, Role::Ink);
-    let hidden = paragraph(speech.text("hidden"), Lettering::Caption, Role::Ink2);
     let width = score_width(run.layout);
     let content = bsn_list![
         (Node { column_gap: px(gap::L), align_items: AlignItems::Baseline } Children [ total, grade ]),
@@ -96,18 +97,75 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
             Node { column_gap: px(gap::XS), align_items: AlignItems::Center }
             Children [ icon("shield", 22.0, ink), verdict ]
         ),
-        {range},
         {limits},
         rule(),
         {Vec::from(parts)},
-        rule(),
-        hidden_head,
-        hidden,
+        {range},
     ];
     bsn! {
         card(content)
         Node { width: px(width), flex_shrink: 0.0, row_gap: px(gap::S) }
     }
+}
+
+/// What was within reach, where the total lies in it, and where most of the rest was given away.
+fn range(run: &Run<'_>, reach: &Reach) -> impl SceneList + use<> {
+    let speech = run.speech;
+    let heading = paragraph(speech.plain(msg::REPORT_REACHABLE), Lettering::BodyBold, Role::Ink);
+    let share = |total: f64| (total / 100.0) as f32;
+    let span = Span { low: share(reach.worst.total), at: share(run.score.total), high: share(reach.best.total) };
+    let bar = span_bar(report::range(reach, speech.words()), span);
+    let end = |message, total: f64| {
+        let args: [(&str, Arg<'_>); 1] = [("total", number::whole(total).into())];
+        paragraph(speech.say(message, &args), Lettering::Caption, Role::Ink2)
+    };
+    let (lowest, highest) =
+        (end(msg::DEBRIEF_LOWEST, reach.worst.total), end(msg::DEBRIEF_HIGHEST, reach.best.total));
+    let short = reach.best.total - run.score.total;
+    let args: [(&str, Arg<'_>); 2] =
+        [("points", number::tenths(short).into()), ("turn", costliest(run).map_or(0, |(turn, _)| turn).into())];
+    let short = (short >= LEAST)
+        .then(|| bsn_list![paragraph(speech.say(msg::DEBRIEF_SHORT, &args), Lettering::Caption, Role::Ink)]);
+    bsn_list![
+        rule(),
+        heading,
+        (Node { height: px(18) } Children [ bar ]),
+        (Node { justify_content: JustifyContent::SpaceBetween } Children [ lowest, highest ]),
+        {short},
+    ]
+}
+
+/// What the customer kept to himself.
+fn hidden(run: &Run<'_>) -> impl Scene + use<> {
+    let heading = paragraph(run.speech.plain(msg::DEBRIEF_HIDDEN), Lettering::BodyBold, Role::Ink);
+    let hidden = paragraph(run.speech.text("hidden"), Lettering::Body, Role::Ink);
+    bsn! {
+        card(bsn_list![heading, hidden])
+        Node { row_gap: px(gap::XXS), padding: UiRect::axes(px(gap::XL), px(gap::M)) }
+    }
+}
+
+/// A run that nobody has a claim to yet can still be saved.
+fn unclaimed(run: &Run<'_>) -> Option<impl SceneList + use<>> {
+    let speech = run.speech;
+    let told = paragraph(speech.plain(msg::DEBRIEF_UNCLAIMED), Lettering::Body, Role::Ink);
+    let claim = secondary_button(speech.plain(msg::DEBRIEF_CLAIM), SaveUnderName);
+    run.is_unclaimed.then(|| {
+        bsn_list![(
+            card(bsn_list![
+                icon("warn", 24.0, Role::WarnLine),
+                (told Node { flex_grow: 1.0, flex_basis: px(240) }),
+                claim,
+            ])
+            Node {
+                flex_direction: FlexDirection::Row,
+                flex_wrap: FlexWrap::Wrap,
+                column_gap: px(gap::S),
+                align_items: AlignItems::Center,
+                padding: UiRect::axes(px(gap::XL), px(gap::S)),
+            }
+        )]
+    })
 }
 
 fn part(run: &Run<'_>, name: Msg, points: f64, most: f64) -> impl Scene + use<> {
@@ -151,19 +209,22 @@ fn limits(run: &Run<'_>) -> Vec<String> {
     limits
 }
 
-/// The turn that moved most up, and the one that moved most down, counted from 1.
-fn extremes(turns: &[Turn]) -> (Option<usize>, Option<usize>) {
-    let numbered = || turns.iter().enumerate().map(|(i, turn)| (i + 1, turn.change()));
-    let best = numbered().filter(|(_, change)| *change > 0.0).max_by(|a, b| a.1.total_cmp(&b.1));
-    let worst = numbered().filter(|(_, change)| *change < 0.0).min_by(|a, b| a.1.total_cmp(&b.1));
-    (best.map(|(turn, _)| turn), worst.map(|(turn, _)| turn))
+/// The turn that moved the mood most up, counted from 1, with its change.
+fn best(turns: &[Turn]) -> Option<(usize, f64)> {
+    let numbered = turns.iter().enumerate().map(|(i, turn)| (i + 1, turn.change()));
+    numbered.filter(|(_, change)| *change > 0.0).max_by(|a, b| a.1.total_cmp(&b.1))
+}
+
+/// The turn that gave most of the total away, counted from 1, with the points; once it is known.
+fn costliest(run: &Run<'_>) -> Option<(usize, f64)> {
+    run.hindsight.reach().and_then(Reach::costliest)
 }
 
 fn curve(run: &Run<'_>) -> impl Scene + use<> {
     let (speech, session) = (run.speech, run.session);
     let script = speech.script(session.scenario());
     let turns = session.turns();
-    let (best, worst) = extremes(turns);
+    let (best, costliest) = (best(turns), costliest(run));
     let start = Point {
         value: session.start_meter() as f32,
         band: band(mood::Band::of(session.start_meter())),
@@ -172,20 +233,26 @@ fn curve(run: &Run<'_>) -> impl Scene + use<> {
     };
     let later = turns.iter().enumerate().map(|(i, turn)| {
         let number = i + 1;
-        let is_told = Some(number) == best || Some(number) == worst;
-        let words = speech.say(msg::DEBRIEF_TURN, &[("number", number.into())]);
-        Point {
-            value: turn.meter as f32,
-            band: band(turn.band),
-            label: number.to_string(),
-            tag: is_told.then(|| Chip::cause(words, turn.change() as f32)),
-        }
+        let tag = match (costliest, best) {
+            (Some((turn, points)), _) if turn == number => {
+                let args: [(&str, Arg<'_>); 2] =
+                    [("number", number.into()), ("points", number::tenths(points).into())];
+                Some(Chip { tone: Tone::Loss, words: speech.say(msg::DEBRIEF_TURN_COST, &args), change: None })
+            }
+            (_, Some((turn, change))) if turn == number => {
+                let words = speech.say(msg::DEBRIEF_TURN, &[("number", number.into())]);
+                Some(Chip::cause(words, change as f32))
+            }
+            _ => None,
+        };
+        Point { value: turn.meter as f32, band: band(turn.band), label: number.to_string(), tag }
     });
     let points: Vec<Point> = std::iter::once(start).chain(later).collect();
     let spoken =
         points.iter().map(|point| format!("{} {:.0}", point.label, point.value)).collect::<Vec<_>>().join(", ");
     let bands = mood::Band::ALL.map(|band| script.band(band));
-    let curve = Curve { points, before: Vec::new(), bands, spoken };
+    let letter = Lettering::Caption.px(&run.layout);
+    let curve = Curve { points, before: Vec::new(), bands, letter, spoken };
     let size = Vec2::new(beside_score(run.layout) - 2.0 * gap::XL, run.layout.pick(270.0, 250.0, 230.0));
     let heading = paragraph(speech.plain(msg::DEBRIEF_CURVE), Lettering::LeadBold, Role::Ink);
     bsn! {
@@ -195,28 +262,40 @@ fn curve(run: &Run<'_>) -> impl Scene + use<> {
 }
 
 fn quotes(run: &Run<'_>) -> impl Scene + use<> {
-    let (best, worst) = extremes(run.session.turns());
-    let best = best.map(|turn| bsn_list![quote(run, turn, msg::DEBRIEF_BEST, Role::GainLine, Role::GainInk)]);
-    let worst = worst.map(|turn| bsn_list![quote(run, turn, msg::DEBRIEF_WORST, Role::LossLine, Role::LossInk)]);
+    let best = best(run.session.turns()).map(|(turn, change)| {
+        let change = signed(change as f32);
+        bsn_list![quote(run, turn, msg::DEBRIEF_BEST, change, (Role::GainLine, Role::GainInk))]
+    });
+    let costliest = costliest(run).map(|(turn, points)| {
+        let points: [(&str, Arg<'_>); 1] = [("points", number::tenths(points).into())];
+        let points = run.speech.say(msg::DEBRIEF_GAVE_AWAY, &points);
+        bsn_list![quote(run, turn, msg::DEBRIEF_WORST, points, (Role::LossLine, Role::LossInk))]
+    });
     let direction = if run.layout.class == Class::Compact { FlexDirection::Column } else { FlexDirection::Row };
     bsn! {
         Node { column_gap: px(gap::XL), row_gap: px(gap::S), flex_direction: direction }
-        Children [ {best}, {worst} ]
+        Children [ {best}, {costliest} ]
     }
 }
 
-fn quote(run: &Run<'_>, number: usize, heading: Msg, bar: Role, ink: Role) -> impl Scene + use<> {
+fn quote(
+    run: &Run<'_>,
+    number: usize,
+    heading: Msg,
+    worth: String,
+    (bar, ink): (Role, Role),
+) -> impl Scene + use<> {
     let turn = &run.session.turns()[number - 1];
     let script = run.speech.script(run.session.scenario());
     let heading = paragraph(run.speech.plain(heading), Lettering::BodyBold, Role::Ink);
     let label = run.speech.say(msg::DEBRIEF_TURN, &[("number", number.into())]);
     let label = paragraph(label, Lettering::Caption, Role::Ink2);
-    let change = paragraph(signed(turn.change() as f32), Lettering::BodyBold, ink);
+    let worth = paragraph(worth, Lettering::BodyBold, ink);
     let said = paragraph(script.reply(turn.reply), Lettering::Body, Role::Ink);
     let content = bsn_list![
         (
             Node { column_gap: px(gap::XS), align_items: AlignItems::Baseline }
-            Children [ heading, (label Node { flex_grow: 1.0 }), change ]
+            Children [ heading, (label Node { flex_grow: 1.0 }), worth ]
         ),
         said,
     ];
@@ -254,6 +333,7 @@ fn actions(run: &Run<'_>) -> impl Scene + use<> {
     });
     let other = secondary_button(speech.plain(msg::DEBRIEF_OTHER), Open(Screen::Library));
     let again = secondary_button(speech.plain(msg::DEBRIEF_AGAIN), Again);
+    let export = secondary_button(speech.plain(msg::EXPORT_TITLE), Export::Debrief);
     let turns = primary_button(speech.plain(msg::DEBRIEF_TURNS), Look(View::Turn(1)));
     let margin = run.layout.pick(gap::MARGIN, gap::XL, gap::S);
     let ending_width = run.layout.pick(200.0, 200.0, run.layout.size.x - 100.0);
@@ -270,6 +350,7 @@ fn actions(run: &Run<'_>) -> impl Scene + use<> {
             face(band(run.session.band()), 36.0),
             (ending Node { flex_grow: 1.0, flex_basis: px(ending_width) }),
             {mark},
+            export,
             other,
             again,
             (turns AutoFocus),

@@ -83,6 +83,7 @@ fn curves(run: &Run<'_>, other: &Session) -> impl Scene + use<> {
         points: points(other),
         before: points(run.session),
         bands: mood::Band::ALL.map(|band| script.band(band)),
+        letter: Lettering::Caption.px(&run.layout),
         spoken: [(msg::DEBRIEF_WHAT_IF_MINE, run.session), (msg::DEBRIEF_WHAT_IF_OTHER, other)]
             .map(|(name, session)| format!("{}: {}", run.speech.plain(name), told(session)))
             .join(". "),
