@@ -792,7 +792,5 @@ debrief-short = { $turn ->
     [0] { $points } points short of the highest
    *[other] { $points } points short of the highest; turn { $turn } cost most
 }
-   *[other] { $points } points short of the highest, most of it in turn { $turn }
-}
 left-turn = turn { $turn }
 debrief-turn-cost = Turn { $number }, { $points } lost

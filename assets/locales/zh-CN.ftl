@@ -737,7 +737,5 @@ debrief-short = { $turn ->
     [0] 离最高还差 { $points } 分
    *[other] 离最高还差 { $points } 分，第 { $turn } 轮让出最多
 }
-   *[other] 离最高还差 { $points } 分，第 { $turn } 轮让出最多
-}
 left-turn = 第 { $turn } 轮
 debrief-turn-cost = 第 { $number } 轮 让出 { $points }

@@ -87,6 +87,13 @@ const WELL: f64 = 75.0;
 /// Scenarios of a level that must have gone well before the next level is offered, where there are as many.
 const FOUNDATION: usize = 2;
 
+/// When what was done last may be offered again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Repeat {
+    WhenDue,
+    AtOnce,
+}
+
 /// What a principle wants.
 struct Need {
     principle: PrincipleId,
@@ -119,7 +126,7 @@ impl Progress {
     ///
     /// A scenario answers for every principle that it exercises. Levels are kept to: the next one is offered only after
     /// two scenarios of the one below went well without help, or all where there are fewer. What was done last is not
-    /// offered again at once unless its principle is due.
+    /// offered again at once unless its principle is due, or there is nothing else.
     pub fn next(&self, offered: &[Offered]) -> Vec<Suggestion> {
         let open: Vec<&Offered> = offered.iter().filter(|offer| self.is_open(offer.level, offered)).collect();
         let mut needs: Vec<Need> = self.skills().iter().filter_map(|skill| self.need(skill)).collect();
@@ -127,13 +134,23 @@ impl Progress {
             let ((a, a_within), (b, b_within)) = (a.rank(), b.rank());
             a.cmp(&b).then(a_within.total_cmp(&b_within))
         });
+        let mut suggestions = self.suggest(&needs, &open, Repeat::WhenDue);
+        suggestions.extend(open.iter().filter_map(|offer| self.ready(offer)));
+        if suggestions.is_empty() {
+            suggestions = self.suggest(&needs, &open, Repeat::AtOnce);
+        }
+        suggestions
+    }
+
+    /// What meets the needs of what is open, the most pressing first.
+    fn suggest(&self, needs: &[Need], open: &[&Offered], repeat: Repeat) -> Vec<Suggestion> {
         let mut suggestions: Vec<Suggestion> = Vec::new();
         let mut met: Vec<PrincipleId> = Vec::new();
-        for need in &needs {
+        for need in needs {
             if met.contains(&need.principle) {
                 continue;
             }
-            let Some((task, offer)) = self.task(need, &needs, &open) else { continue };
+            let Some((task, offer)) = self.task(need, needs, open, repeat) else { continue };
             if suggestions.iter().any(|known| known.task == task) {
                 continue;
             }
@@ -143,7 +160,6 @@ impl Progress {
             }
             suggestions.push(Suggestion { task, principle: Some(need.principle), reason: need.reason });
         }
-        suggestions.extend(open.iter().filter_map(|offer| self.ready(offer)));
         suggestions
     }
 
@@ -165,8 +181,14 @@ impl Progress {
 
     /// What meets a need: where a short look will do a drill, else a scenario; the one that was played least, then the
     /// one that meets most needs, then the easiest.
-    fn task<'a>(&self, need: &Need, needs: &[Need], open: &[&'a Offered]) -> Option<(Task, &'a Offered)> {
-        let fits = |offer: &&&Offered| need.is_due || !self.is_last(offer);
+    fn task<'a>(
+        &self,
+        need: &Need,
+        needs: &[Need],
+        open: &[&'a Offered],
+        repeat: Repeat,
+    ) -> Option<(Task, &'a Offered)> {
+        let fits = |offer: &&&Offered| need.is_due || repeat == Repeat::AtOnce || !self.is_last(offer);
         let key = |offer: &&&Offered| {
             let meets = needs.iter().filter(|need| offer.principles.contains(&need.principle)).count();
             (self.is_last(offer), self.times(&offer.id), std::cmp::Reverse(meets), offer.level)

@@ -253,6 +253,9 @@ fn suggestions_change_for_the_right_reason() {
     let one = first(&after(&[(0, run("a", 60.0, &[(P4, 4), (P6, 4)]))], 0));
     assert_eq!(one.reason, Reason::Uncertain { missing: 1, low: 0.0, high: 4.0 });
     assert_eq!(one.task, on("b"), "what was just played is not offered again at once");
+    let only: Vec<Offered> = offered().into_iter().filter(|offer| offer.id == "a").collect();
+    let again = after(&[(0, run("a", 60.0, &[(P4, 4), (P6, 4)]))], 0).next(&only);
+    assert_eq!(again.first().map(|it| &it.task), Some(&on("a")), "unless there is nothing else");
 
     let well = [(0, both(4, 4)), (1, both(4, 4)), (7, both(4, 4))];
     assert_eq!(after(&well, 8).next(&offered()), [], "nothing is due, and nothing is open that was not met");
@@ -271,10 +274,12 @@ fn a_principle_that_is_due_again_gets_a_drill_where_there_is_one() {
 
 #[test]
 fn what_was_just_played_is_offered_again_when_it_is_due() {
-    let only: Vec<Offered> = offered().into_iter().filter(|offer| offer.id == "a").collect();
-    let bad = [(0, listening(1)), (0, listening(1))];
-    assert_eq!(after(&bad, 0).next(&only), []);
-    assert_eq!(after(&bad, 1).next(&only)[0].task, on("a"));
+    let bad = [(0, run("a", 60.0, &[(P4, 1), (P6, 4)])), (0, run("a", 60.0, &[(P4, 1), (P6, 4)]))];
+    let tasks = |today| -> Vec<Task> {
+        after(&bad, today).next(&offered()).into_iter().map(|suggestion| suggestion.task).collect()
+    };
+    assert!(!tasks(0).contains(&on("a")), "{:?}", tasks(0));
+    assert_eq!(first(&after(&bad, 1)).reason.name(), "weak");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use counterpoise::engine::{Mode, Session};
 use counterpoise::game::bridge::{Begin, Hindsight, PickScenario, SetMode, Speech, Table};
 use counterpoise::game::screens::View;
 use counterpoise::game::state::Screen;
-use counterpoise::locale::{Lang, Msg, msg};
+use counterpoise::locale::{Lang, msg};
 
 use crate::person::Person;
 
@@ -23,10 +23,6 @@ impl Person {
             self.waits(1);
         }
         panic!("it never came");
-    }
-
-    fn says(&self, msg: Msg) -> String {
-        self.app.world().resource::<Speech>().plain(msg)
     }
 
     /// Whether these words stand somewhere on the screen.

@@ -5,5 +5,6 @@ mod debrief;
 mod drawers;
 mod meter;
 mod person;
+mod records;
 mod replies;
 mod whole_run;

@@ -6,12 +6,22 @@ use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, 
 use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::Button;
-use bevy::window::PrimaryWindow;
+use bevy::window::{Ime, PrimaryWindow};
 use counterpoise::catalog::{Library, Places};
+use counterpoise::engine::Session;
 use counterpoise::game::app::{headless, press, step};
+use counterpoise::game::bridge::{Speech, Table};
 use counterpoise::game::settings::Settings;
+use counterpoise::game::state::Screen;
 use counterpoise::game::{GamePlugin, WidgetsPlugin, bridge};
-use counterpoise::locale::Lang;
+use counterpoise::locale::{Lang, Msg};
+
+/// What a mouse reports of a click.
+const CLICK: [PointerAction; 3] = [
+    PointerAction::Move { delta: Vec2::ONE },
+    PointerAction::Press(PointerButton::Primary),
+    PointerAction::Release(PointerButton::Primary),
+];
 
 /// Somebody sitting in front of the app.
 pub struct Person {
@@ -40,6 +50,31 @@ impl Person {
         bridge::open(&mut app, Library::load(&Places::built_in()), lang, 0);
         step(&mut app, 4);
         Self { app }
+    }
+
+    /// Waits until something has come of what other threads do; what has not come after so many frames never will.
+    pub fn waits_until(&mut self, what: &str, is_so: impl Fn(&World) -> bool) -> &mut Self {
+        for _ in 0..20_000 {
+            if is_so(self.app.world()) {
+                return self.waits(3);
+            }
+            step(&mut self.app, 1);
+            std::thread::yield_now();
+        }
+        panic!("it never came to this: {what}");
+    }
+
+    pub fn screen(&self) -> Screen {
+        *self.app.world().resource::<State<Screen>>().get()
+    }
+
+    pub fn session(&self) -> Session {
+        self.app.world().resource::<Table>().session().expect("a customer is at the counter").clone()
+    }
+
+    /// One of the program's own words, in the language in force.
+    pub fn says(&self, msg: Msg) -> String {
+        self.app.world().resource::<Speech>().plain(msg)
     }
 
     /// Waits a number of frames.
@@ -76,6 +111,14 @@ impl Person {
         self.waits(1)
     }
 
+    /// Writes a text as an input method hands it over.
+    pub fn writes(&mut self, text: &str) -> &mut Self {
+        let mut windows = self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.single(self.app.world()).expect("there is a window");
+        self.app.world_mut().write_message(Ime::Commit { window, value: text.to_owned() });
+        self.waits(2)
+    }
+
     /// Clicks the middle of the thing called this.
     pub fn clicks(&mut self, label: &str) -> &mut Self {
         let entity = self.finds(label);
@@ -83,6 +126,25 @@ impl Person {
     }
 
     fn clicks_middle_of(&mut self, entity: Entity) -> &mut Self {
+        let location = self.middle_of(entity);
+        for action in CLICK {
+            self.app.world_mut().write_message(PointerInput::new(PointerId::Mouse, location.clone(), action));
+            self.waits(1);
+        }
+        self.waits(1)
+    }
+
+    /// Clicks so quickly, or on so slow a machine, that press and release come in one frame.
+    pub fn clicks_within_a_frame(&mut self, label: &str) -> &mut Self {
+        let entity = self.finds(label);
+        let location = self.middle_of(entity);
+        for action in CLICK {
+            self.app.world_mut().write_message(PointerInput::new(PointerId::Mouse, location.clone(), action));
+        }
+        self.waits(2)
+    }
+
+    fn middle_of(&mut self, entity: Entity) -> Location {
         let world = self.app.world();
         let middle = world.get::<UiGlobalTransform>(entity).expect("it has a place").translation;
         let mut windows = self.app.world_mut().query_filtered::<(Entity, &Window), With<PrimaryWindow>>();
@@ -91,20 +153,9 @@ impl Person {
         let position = middle / about.scale_factor();
         let target: NormalizedRenderTarget =
             RenderTarget::default().normalize(Some(window)).expect("the window is a target");
-        let location = Location { target, position };
-        let actions = [
-            PointerAction::Move { delta: Vec2::ONE },
-            PointerAction::Press(PointerButton::Primary),
-            PointerAction::Release(PointerButton::Primary),
-        ];
-        for action in actions {
-            self.app.world_mut().write_message(PointerInput::new(PointerId::Mouse, location.clone(), action));
-            self.waits(1);
-        }
-        self.waits(1)
+        Location { target, position }
     }
 
-    /// Clicks the button called this; other things may have the same name.
     /// Moves the focus to something, as Tab would in the end.
     pub fn focuses(&mut self, entity: Entity) -> &mut Self {
         use bevy::input_focus::{FocusCause, InputFocus};
@@ -112,6 +163,7 @@ impl Person {
         self.waits(1)
     }
 
+    /// Clicks the button called this; other things may have the same name.
     pub fn clicks_button(&mut self, label: &str) -> &mut Self {
         let mut buttons = self.app.world_mut().query_filtered::<(Entity, &AccessibleLabel), With<Button>>();
         let found =

@@ -2,9 +2,9 @@
 
 use bevy::prelude::*;
 use counterpoise::catalog::Script;
+use counterpoise::engine::Ending;
 use counterpoise::engine::score::{Grade, Score};
-use counterpoise::engine::{Ending, Session};
-use counterpoise::game::bridge::{Speech, Table};
+use counterpoise::game::bridge::Speech;
 use counterpoise::game::settings::Settings;
 use counterpoise::game::state::Screen;
 use counterpoise::locale::{Lang, msg};
@@ -23,14 +23,6 @@ fn replies(play: &str) -> Vec<&str> {
 }
 
 impl Person {
-    fn screen(&self) -> Screen {
-        *self.app.world().resource::<State<Screen>>().get()
-    }
-
-    fn session(&self) -> Session {
-        self.app.world().resource::<Table>().session().expect("a customer is at the counter").clone()
-    }
-
     /// The number on the card of a reply.
     fn number_of(&self, reply: &str) -> usize {
         let session = self.session();
@@ -46,10 +38,6 @@ impl Person {
         let id = session.scenario().reply_named(session.step(), reply).expect("the reply exists");
         let script = Script::new(session.scenario(), speech.words());
         format!("{}. {}", self.number_of(reply), script.reply(id))
-    }
-
-    fn reads(&self, msg: counterpoise::locale::Msg) -> String {
-        self.app.world().resource::<Speech>().plain(msg)
     }
 }
 
@@ -75,11 +63,11 @@ fn plays_by_keyboard(lang: Lang) {
 
 fn plays_by_mouse(lang: Lang) {
     let mut person = Person::opens_the_game(1280, 720, lang);
-    let start = person.reads(msg::TITLE_START);
+    let start = person.says(msg::TITLE_START);
     person.clicks(&start).waits(3);
     let title = person.app.world().resource::<counterpoise::game::bridge::Branch>().cards(lang)[0].title.clone();
     person.clicks(&title).waits(3);
-    let call = person.reads(msg::BRIEFING_START);
+    let call = person.says(msg::BRIEFING_START);
     person.clicks_button(&call).waits(3);
     assert_eq!(person.screen(), Screen::Conversation);
     for reply in replies(EXPERT) {
@@ -87,12 +75,12 @@ fn plays_by_mouse(lang: Lang) {
         person.clicks(&words).waits(3);
     }
     ends_well(&mut person);
-    let on = person.reads(msg::TALK_TO_DEBRIEF);
+    let on = person.says(msg::TALK_TO_DEBRIEF);
     person.clicks(&on).waits(3);
     assert_eq!(person.screen(), Screen::Debrief);
-    let principles = person.reads(msg::DEBRIEF_PRINCIPLES);
+    let principles = person.says(msg::DEBRIEF_PRINCIPLES);
     person.clicks(&principles).waits(3);
-    let again = person.reads(msg::BACK);
+    let again = person.says(msg::BACK);
     person.clicks(&again).waits(3);
     assert_eq!(person.screen(), Screen::Library);
 }
@@ -155,6 +143,17 @@ fn same_key_twice_says_one_reply() {
     }
     person.types('1').types('1');
     assert_eq!(person.session().turns().len(), 1);
+}
+
+#[test]
+fn a_click_within_one_frame_counts_once() {
+    let mut person = in_conversation(1280, 720);
+    let words = person.words_of(replies(EXPERT)[0]);
+    person.clicks_within_a_frame(&words).waits(3);
+    assert_eq!(person.session().turns().len(), 1);
+    let words = person.words_of(replies(EXPERT)[1]);
+    person.clicks(&words).waits(3);
+    assert_eq!(person.session().turns().len(), 2);
 }
 
 #[test]

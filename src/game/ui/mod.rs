@@ -21,6 +21,7 @@ mod key;
 mod meter;
 mod plot;
 mod pose;
+mod press;
 mod progress;
 mod remark;
 mod reply;
@@ -76,6 +77,7 @@ pub(super) fn plugin(app: &mut App) {
         field::plugin,
         focus::plugin,
         meter::plugin,
+        press::plugin,
         scroll::plugin,
         shortcut::plugin,
         typing::plugin,
