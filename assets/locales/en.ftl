@@ -91,9 +91,18 @@ terminal-outcome = Outcome
 terminal-mood = Mood
 terminal-principles = Principles
 terminal-not-exercised = No occasion for: { $names }
-terminal-evidence-shown = shown in turn { $turns }
-terminal-evidence-weak = half shown in turn { $turns }
-terminal-evidence-violated = violated in turn { $turns }
+terminal-evidence-shown = shown in { $count ->
+    [one] turn
+   *[other] turns
+} { $turns }
+terminal-evidence-weak = half shown in { $count ->
+    [one] turn
+   *[other] turns
+} { $turns }
+terminal-evidence-violated = violated in { $count ->
+    [one] turn
+   *[other] turns
+} { $turns }
 terminal-evidence-none = missing where it was needed
 terminal-rules = Rules
 terminal-no-breach = No rule broken
@@ -531,7 +540,10 @@ lint-failed_expectation = { $name }: the middle of the simulated totals is { $de
     .hint = Either the replies let such a trainee through, or expect is wrong. See: counterpoise simulate.
 
 # Where points were lost; turns says in which turns
-loss-turns = turn { $turns }
+loss-turns = { $count ->
+    [one] turn
+   *[other] turns
+} { $turns }
 loss-rating = { $principle }: { $value } / 4
 loss-nothing_shown = Nothing said shows any principle
 loss-premature = Solutions before the customer felt heard
@@ -547,7 +559,7 @@ loss-crisis_cap = The customer was driven to lose control, total capped
 loss-hints = Hints taken
 debrief-range = Within reach: { $worst } to { $best }
 debrief-only-detour = Only a mistake and its repair could have won these back; nothing to copy
-debrief-gave-away = Gave away { $points }
+debrief-gave-away = { $points } lost
 debrief-reaches = From here on, up to { $total } was within reach
 debrief-losses = Where the { $points } points went
 
@@ -559,9 +571,18 @@ debrief-framework-full = Done
 debrief-framework-half = Half done
 debrief-framework-against = Against it
 debrief-framework-none = Not reached
-debrief-framework-turns = Done: turn { $turns }
-debrief-framework-weak = Half done: turn { $turns }
-debrief-framework-offended = Against it: turn { $turns }
+debrief-framework-turns = Done: { $count ->
+    [one] turn
+   *[other] turns
+} { $turns }
+debrief-framework-weak = Half done: { $count ->
+    [one] turn
+   *[other] turns
+} { $turns }
+debrief-framework-offended = Against it: { $count ->
+    [one] turn
+   *[other] turns
+} { $turns }
 debrief-framework-covered = { $covered } of { $all } covered
 debrief-framework-order = In this order: { $order }
 debrief-thinking = Working it out...
@@ -588,6 +609,9 @@ records-set-aside = The records were damaged ({ $reason }). The file is kept as 
     } could still be read and went into a new one.
 records-newer = { $path } was made by a newer version of this program. It stays as it is, and nothing is saved now.
 records-not-saved = Not being saved: { $path } can't be written now ({ $reason }). It is tried again with the next save.
+records-read-only = the file or its folder is read-only
+records-full = the disk is full
+records-locked = another program holds it
 records-no-folder = Not being saved: the system names no folder for records. Name one with --folder.
 records-saved = Saved after all: { $count } { $count ->
         [one] attempt
@@ -686,7 +710,10 @@ report-date = Date
 report-mode = Mode
 report-seed = Seed
 report-version = Program version
-report-hinted = Hints taken: turn { $turns }
+report-hinted = Hints taken: { $count ->
+    [one] turn
+   *[other] turns
+} { $turns }
 report-open = The talk was not finished
 report-reachable = Reachable with this customer
 report-teller = Teller
@@ -789,8 +816,8 @@ debrief-claim = Save it under a name
 debrief-lowest = Lowest { $total }
 debrief-highest = Highest { $total }
 debrief-short = { $turn ->
-    [0] { $points } points short of the highest
-   *[other] { $points } points short of the highest; turn { $turn } cost most
+    [0] { $points } short of the highest
+   *[other] { $points } short of it, most in turn { $turn }
 }
 left-turn = turn { $turn }
 debrief-turn-cost = Turn { $number }, { $points } lost

@@ -229,12 +229,7 @@ impl<'a> Script<'a> {
 
     /// Some turns, as `turn 3, 5`; nothing for none.
     pub fn turns(&self, turns: &[usize]) -> String {
-        let turns: Vec<String> = turns.iter().map(usize::to_string).collect();
-        if turns.is_empty() {
-            String::new()
-        } else {
-            self.words.say(msg::LOSS_TURNS, &[("turns", self.words.listed(&turns).into())])
-        }
+        if turns.is_empty() { String::new() } else { self.words.of_turns(msg::LOSS_TURNS, turns) }
     }
 
     pub fn principle(&self, id: PrincipleId) -> String {

@@ -264,7 +264,7 @@ fn set_up(app: &mut App, args: &Args) -> Result<(), Failure> {
         Shown::Drill | Shown::DrillAnswered | Shown::DrillResult => world.trigger(DealDeck::default()),
         Shown::Notice => {
             let path = Some(PathBuf::from("/media/usb/records.sqlite"));
-            let notice = records::Notice::NotSaved { path, reason: "attempt to write a readonly database".into() };
+            let notice = records::Notice::NotSaved { path, hindrance: records::Hindrance::ReadOnly };
             world.resource_mut::<Notices>().push(Notice::Records(notice));
         }
         _ => {}
@@ -278,9 +278,8 @@ fn try_another(world: &mut World) {
     let Some(session) = world.resource::<Table>().ended_session() else { return };
     let turn = session.turns().len().min(3);
     let taken = session.turns()[turn - 1].reply;
-    let offers = session.before_turn(turn).offers();
-    let Some(other) = offers.iter().find(|offer| !offer.locked && offer.reply != taken) else { return };
-    let reply = other.reply;
+    let ranked = portfolio::ranked(&session.before_turn(turn));
+    let Some(reply) = ranked.into_iter().find(|reply| *reply != taken) else { return };
     world.trigger(TryInstead { turn, reply });
     world.insert_resource(View::WhatIf(turn));
 }

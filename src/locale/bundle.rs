@@ -80,6 +80,12 @@ impl Words {
         things.join(&self.plain(super::msg::LIST_BETWEEN))
     }
 
+    /// A message about some turns: `$turns` lists them, `$count` says how many.
+    pub fn of_turns(&self, message: Msg, turns: &[usize]) -> String {
+        let numbers: Vec<String> = turns.iter().map(usize::to_string).collect();
+        self.say(message, &[("turns", self.listed(&numbers).into()), ("count", turns.len().into())])
+    }
+
     /// The text of a key; `None` where no language has it.
     pub fn get(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         self.bundles.iter().find_map(|bundle| render(bundle, key, args).map(|(text, _)| text))

@@ -1,5 +1,6 @@
 //! What goes wrong with records, and what a person is to be told about it.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
@@ -34,7 +35,7 @@ pub enum RecordsError {
     #[error("{path}: {source}")]
     Database { path: PathBuf, source: rusqlite::Error },
     #[error("{path}: {source}")]
-    File { path: PathBuf, source: std::io::Error },
+    File { path: PathBuf, source: io::Error },
 }
 
 /// Something that a person should be shown; nothing of it stops play.
@@ -50,11 +51,24 @@ pub enum Notice {
     /// The file was made by a newer program and is left as it is; nothing is saved.
     Newer { file: PathBuf, version: i32 },
     /// Records are kept in memory until they can be written. Without a path there is no folder for them.
-    NotSaved { path: Option<PathBuf>, reason: String },
+    NotSaved { path: Option<PathBuf>, hindrance: Hindrance },
     /// Everything that waited in memory is written now.
     Saved { attempts: usize },
     /// The file was of an older program and was brought up to date; as it was it lies under another name.
     Updated { backup: PathBuf },
+}
+
+/// What keeps a file from being written; what a person can do about it differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// The file or its folder may only be read.
+    ReadOnly,
+    /// The disk is full.
+    Full,
+    /// Another program holds the file.
+    Locked,
+    /// Something else, in the system's words; may be empty.
+    Other(String),
 }
 
 impl RecordsError {
@@ -69,26 +83,42 @@ impl RecordsError {
         }
     }
 
-    pub(super) fn file(path: &Path, source: std::io::Error) -> RecordsError {
+    pub(super) fn file(path: &Path, source: io::Error) -> RecordsError {
         RecordsError::File { path: path.to_path_buf(), source }
     }
 
     pub(super) fn notice(self) -> Notice {
-        match self {
-            RecordsError::Newer { path, version } => Notice::Newer { file: path, version },
-            RecordsError::Database { path, source } => {
-                Notice::NotSaved { path: Some(path), reason: source.to_string() }
+        let (path, hindrance) = match self {
+            RecordsError::Newer { path, version } => return Notice::Newer { file: path, version },
+            RecordsError::Database { path, source } => (path, database_hindrance(&source)),
+            RecordsError::File { path, source } => (path, file_hindrance(&source)),
+            RecordsError::Damaged { path, reason } => (path, Hindrance::Other(reason)),
+            RecordsError::DamagedInUse { path } => (path, Hindrance::Locked),
+            RecordsError::NoLearner { ref path } | RecordsError::Name { ref path, .. } => {
+                (path.clone(), Hindrance::Other(self.to_string()))
             }
-            RecordsError::File { path, source } => {
-                Notice::NotSaved { path: Some(path), reason: source.to_string() }
-            }
-            RecordsError::Damaged { path, reason } => Notice::NotSaved { path: Some(path), reason },
-            RecordsError::DamagedInUse { ref path }
-            | RecordsError::NoLearner { ref path }
-            | RecordsError::Name { ref path, .. } => {
-                Notice::NotSaved { path: Some(path.clone()), reason: self.to_string() }
-            }
+        };
+        Notice::NotSaved { path: Some(path), hindrance }
+    }
+}
+
+fn database_hindrance(source: &rusqlite::Error) -> Hindrance {
+    match source.sqlite_error_code() {
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Hindrance::ReadOnly,
+        Some(ErrorCode::DiskFull) => Hindrance::Full,
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
+            Hindrance::Locked
         }
+        _ => Hindrance::Other(source.to_string()),
+    }
+}
+
+fn file_hindrance(source: &io::Error) -> Hindrance {
+    match source.kind() {
+        io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Hindrance::ReadOnly,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Hindrance::Full,
+        io::ErrorKind::ResourceBusy | io::ErrorKind::WouldBlock => Hindrance::Locked,
+        _ => Hindrance::Other(source.to_string()),
     }
 }
 

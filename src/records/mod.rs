@@ -40,7 +40,7 @@ mod running;
 mod saving;
 mod schema;
 
-pub use fault::{NameFault, Notice, RecordsError};
+pub use fault::{Hindrance, NameFault, Notice, RecordsError};
 pub use file::FILE_NAME;
 pub use history::{Damage, Entry, History, State};
 pub use keeper::{Erased, Kept, Records, Unfinished};

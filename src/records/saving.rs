@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 
 use super::book::{self, Book};
-use super::fault::{NameFault, Notice, RecordsError};
+use super::fault::{Hindrance, NameFault, Notice, RecordsError};
 use super::file::{self, FILE_NAME};
 use super::history;
 use super::keeper::{Kept, Records};
@@ -18,7 +18,10 @@ use super::running::{self, SessionId};
 
 /// What a person is told of a fault; without one there is no folder.
 pub fn told(fault: Option<RecordsError>) -> Notice {
-    fault.map_or_else(|| Notice::NotSaved { path: None, reason: String::new() }, RecordsError::notice)
+    fault.map_or_else(
+        || Notice::NotSaved { path: None, hindrance: Hindrance::Other(String::new()) },
+        RecordsError::notice,
+    )
 }
 
 impl Records {

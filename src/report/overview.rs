@@ -41,9 +41,8 @@ fn marks(run: &Run<'_>) -> Vec<String> {
     let words = run.script.words();
     let rewinds = run.session.rewinds() as usize;
     let rewound = (rewinds > 0).then(|| words.say(msg::DEBRIEF_REWOUND, &[("count", rewinds.into())]));
-    let hints: Vec<String> = run.session.hints().iter().map(usize::to_string).collect();
-    let hinted =
-        (!hints.is_empty()).then(|| words.say(msg::REPORT_HINTED, &[("turns", words.listed(&hints).into())]));
+    let hints = run.session.hints();
+    let hinted = (!hints.is_empty()).then(|| words.of_turns(msg::REPORT_HINTED, hints));
     let open = run.session.ending().is_none().then(|| words.plain(msg::REPORT_OPEN));
     [open, rewound, hinted].into_iter().flatten().collect()
 }

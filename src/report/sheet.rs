@@ -69,8 +69,7 @@ fn run(row: &mut Row, attempt: &Attempt, words: &Words) {
         row.marks.push(words.say(msg::TERMINAL_REWINDS, &[("count", count.into())]));
     }
     if !attempt.hints.is_empty() {
-        let turns: Vec<String> = attempt.hints.iter().map(usize::to_string).collect();
-        row.marks.push(words.say(msg::REPORT_HINTED, &[("turns", words.listed(&turns).into())]));
+        row.marks.push(words.of_turns(msg::REPORT_HINTED, &attempt.hints));
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::sheet::{self, Folder};
 use crate::locale::{Arg, Words, msg};
-use crate::records::{Erased, LONGEST_NAME, NameFault, Notice, Standing, State};
+use crate::records::{Erased, Hindrance, LONGEST_NAME, NameFault, Notice, Standing, State};
 
 fn shown(path: &Path) -> Arg<'static> {
     path.display().to_string().into()
@@ -18,7 +18,13 @@ pub fn records_notice(notice: &Notice, words: &Words) -> String {
             &[("path", shown(file)), ("count", (*attempts).into()), ("reason", reason.into())],
         ),
         Notice::Newer { file, .. } => words.say(msg::RECORDS_NEWER, &[("path", shown(file))]),
-        Notice::NotSaved { path: Some(path), reason } => {
+        Notice::NotSaved { path: Some(path), hindrance } => {
+            let reason = match hindrance {
+                Hindrance::ReadOnly => words.plain(msg::RECORDS_READ_ONLY),
+                Hindrance::Full => words.plain(msg::RECORDS_FULL),
+                Hindrance::Locked => words.plain(msg::RECORDS_LOCKED),
+                Hindrance::Other(reason) => reason.clone(),
+            };
             words.say(msg::RECORDS_NOT_SAVED, &[("path", shown(path)), ("reason", reason.into())])
         }
         Notice::NotSaved { path: None, .. } => words.plain(msg::RECORDS_NO_FOLDER),

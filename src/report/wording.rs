@@ -31,9 +31,9 @@ pub fn evidence(rating: &Rating, words: &Words) -> Vec<String> {
     let mut phrases = Vec::new();
     for (kind, message) in kinds {
         let turns = rating.evidence.iter().filter(|seen| seen.kind == kind);
-        let turns: Vec<String> = turns.map(|seen| seen.turn.to_string()).collect();
+        let turns: Vec<usize> = turns.map(|seen| seen.turn).collect();
         if !turns.is_empty() {
-            phrases.push(words.say(message, &[("turns", words.listed(&turns).into())]));
+            phrases.push(words.of_turns(message, &turns));
         }
     }
     if phrases.is_empty() {

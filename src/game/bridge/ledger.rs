@@ -15,7 +15,7 @@ use super::table::Table;
 use crate::engine::Attempt;
 use crate::game::settings::Settings;
 use crate::game::theme::keep_moving;
-use crate::records::{Learner, LearnerId, NameFault, SessionId, Unfinished};
+use crate::records::{Hindrance, Learner, LearnerId, NameFault, SessionId, Unfinished};
 use crate::report::sheet::Folder;
 
 pub(super) fn plugin(app: &mut App) {
@@ -144,7 +144,7 @@ pub(super) fn results(totals: impl Iterator<Item = f64>) -> Option<Results> {
 /// Opens the records in a folder, and the folder of whoever was here last.
 pub fn open_records(app: &mut App, folder: Option<PathBuf>) {
     let Some(mut clerk) = Clerk::hire(folder) else {
-        let notice = crate::records::Notice::NotSaved { path: None, reason: String::new() };
+        let notice = crate::records::Notice::NotSaved { path: None, hindrance: Hindrance::Other(String::new()) };
         app.world_mut().resource_mut::<Notices>().push(Notice::Records(notice));
         return;
     };
@@ -220,7 +220,7 @@ pub(super) fn hand_over(clerk: &mut Option<ResMut<Clerk>>, job: Job, notices: &m
     if let Some(clerk) = clerk
         && !clerk.ask(job)
     {
-        let notice = crate::records::Notice::NotSaved { path: None, reason: String::new() };
+        let notice = crate::records::Notice::NotSaved { path: None, hindrance: Hindrance::Other(String::new()) };
         notices.push(Notice::Records(notice));
     }
 }

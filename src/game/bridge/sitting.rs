@@ -10,7 +10,7 @@ use super::ledger::{Ledger, hand_over};
 use super::notice::Notices;
 use super::practice::{LookAhead, Practice};
 use crate::engine::{DrillRecord, PrincipleId, ReplyId, Work};
-use crate::progress::{Drill, Verdict, deck};
+use crate::progress::{Drill, Progress, Verdict, deck};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Sitting>()
@@ -93,7 +93,7 @@ fn deal(practice: Res<Practice>, ledger: Res<Ledger>, mut sitting: ResMut<Sittin
     let Some(DealDeck { scenario, principle }) = sitting.asked.take() else { return };
     let of_it = |drill: &&Drill| scenario.as_ref().is_none_or(|id| id == drill.scenario().id());
     let found: Vec<Drill> = found.iter().filter(of_it).cloned().collect();
-    let wanted = practice.progress().map(|progress| progress.wanted()).unwrap_or_default();
+    let wanted = practice.progress().map(Progress::wanted).unwrap_or_default();
     let wanted: Vec<PrincipleId> = principle.into_iter().chain(wanted).collect();
     // Whoever has answered before meets other drills than the first time.
     let answered = ledger

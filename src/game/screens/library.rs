@@ -8,9 +8,10 @@ use crate::engine::score::Grade;
 use crate::game::bridge::{Branch, Card, Ledger, PickScenario, Results, Speech, Table};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::bust;
-use crate::game::theme::{Layout, Lettering, Role, space::gap};
+use crate::game::theme::{Class, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
-    Art, Bar, Column, Escape, Fit, TILE_PICTURE, Tile, bar_button, icon, paragraph, scroll_column, tile, top_bar,
+    Art, Bar, Column, Escape, Fit, TILE_LEAST, TILE_PICTURE, Tile, bar_button, icon, paragraph, scroll_column,
+    tile, top_bar,
 };
 use crate::locale::{Arg, msg, number};
 
@@ -60,12 +61,16 @@ fn draw(
     let shelf: Box<dyn SceneList> = if cards.is_empty() {
         Box::new(bsn_list![empty(&speech)])
     } else {
-        let cards: Vec<_> =
-            cards.iter().enumerate().map(|(at, it)| card_of(it, at == 0, &speech, &table, &ledger)).collect();
+        let cards: Vec<_> = cards
+            .iter()
+            .enumerate()
+            .map(|(at, it)| card_of(it, at == 0, *layout, &speech, &table, &ledger))
+            .collect();
         Box::new(bsn_list![{ cards }])
     };
     let faults = faults(&speech, &branch);
     let margin = layout.pick(gap::MARGIN, gap::MARGIN, gap::S);
+    let between = layout.pick(gap::XL, gap::XL, gap::S);
     let body = scroll_column(
         speech.plain(msg::LIBRARY_TITLE),
         Column::default(),
@@ -73,9 +78,9 @@ fn draw(
             (
                 Node {
                     flex_wrap: FlexWrap::Wrap,
-                    column_gap: px(gap::XL),
-                    row_gap: px(gap::XL),
-                    padding: UiRect::axes(px(margin), px(gap::XL)),
+                    column_gap: px(between),
+                    row_gap: px(between),
+                    padding: UiRect::axes(px(margin), px(between)),
                     flex_shrink: 0.0,
                 }
                 Children [ {shelf} ]
@@ -91,7 +96,14 @@ fn draw(
     });
 }
 
-fn card_of(card: &Card, is_first: bool, speech: &Speech, table: &Table, ledger: &Ledger) -> impl Scene + use<> {
+fn card_of(
+    card: &Card,
+    is_first: bool,
+    layout: Layout,
+    speech: &Speech,
+    table: &Table,
+    ledger: &Ledger,
+) -> impl Scene + use<> {
     let picture = picture(&card.portrait);
     let minutes = speech.say(msg::LIBRARY_MINUTES, &[("minutes", (card.minutes as usize).into())]);
     let meta = [card.place.clone(), speech.text(card.level), minutes].join(&speech.plain(msg::SEPARATOR));
@@ -109,9 +121,13 @@ fn card_of(card: &Card, is_first: bool, speech: &Speech, table: &Table, ledger: 
     };
     let words = Tile { title: card.title.clone(), meta, detail: trains, foot, aside };
     let focus = is_first.then(|| bsn! { AutoFocus });
+    // Where two of the usual width don't stand side by side, they share the row.
+    let shared = (layout.class == Class::Compact)
+        .then(|| bsn! { Node { width: auto(), flex_basis: px(TILE_LEAST), flex_grow: 1.0 } });
     bsn! {
         tile(words, bsn_list![picture], Take(card.id.clone()))
         {focus}
+        {shared}
     }
 }
 

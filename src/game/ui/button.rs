@@ -153,8 +153,19 @@ pub fn menu_item<R: Request>(
         behaviour(control, label.clone(), Availability::Open, request)
         Children [
             (icon(icon_name, 22.0, Role::Accent) template_value(Part::Icon)),
-            (words(label, lettering, Role::Ink) template_value(Part::Label) Node { flex_grow: 1.0 }),
-            (words(note, Lettering::Caption, Role::Ink2) template_value(Part::Note)),
+            (
+                Node {
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    flex_wrap: FlexWrap::Wrap,
+                    column_gap: px(gap::M),
+                    align_items: AlignItems::Center,
+                }
+                Children [
+                    (words(label, lettering, Role::Ink) template_value(Part::Label) Node { flex_grow: 1.0 }),
+                    (words(note, Lettering::Caption, Role::Ink2) template_value(Part::Note)),
+                ]
+            ),
         ]
     }
 }

@@ -88,7 +88,9 @@ pub fn mood_curve(curve: Curve, size: Vec2) -> impl Scene {
         .map(|(point, at)| label(point.label.clone(), Vec2::new(NAMES + at.x, plot.y + 4.0)))
         .collect();
     let tags = tags(&curve, &places, plot);
-    let last = curve.points.last().zip(places.last()).map(|(point, at)| bsn_list![end(point.value, *at)]);
+    let beside =
+        if places.len() < steps { Vec2::new(-POINT, -POINT - 32.0) } else { Vec2::new(POINT + gap::S, -14.0) };
+    let last = curve.points.last().zip(places.last()).map(|(point, at)| bsn_list![end(point.value, *at + beside)]);
     let mut spoken = Spoken::new(SpokenRole::Image);
     spoken.set_label(curve.spoken.clone());
     let told = curve.spoken;
@@ -265,13 +267,13 @@ fn tag(told: Chip, at: Vec2, spot: Spot) -> impl Scene {
     }
 }
 
-/// The last value, at the right of the plot.
+/// The last value: at the right of the plot, or over its point where the other curve goes on.
 fn end(value: f32, at: Vec2) -> impl Scene {
     bsn! {
         Node {
             position_type: PositionType::Absolute,
-            left: px(NAMES + at.x + POINT + gap::S),
-            top: px(at.y - 14.0),
+            left: px(NAMES + at.x),
+            top: px(at.y),
         }
         Children [ paragraph(format!("{:.0}", value.round()), Lettering::CaptionBold, Role::Ink) ]
     }

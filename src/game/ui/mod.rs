@@ -63,7 +63,7 @@ pub use row::{EntryRow, Row, entry_row, list_row, person_row, quiet_row};
 pub use scroll::{Begin, Column, Scroller, scroll_column};
 pub use shortcut::{Barrier, Shortcut};
 pub use span::{Span, span_bar};
-pub use tile::{TILE_PICTURE, Tile, tile};
+pub use tile::{TILE_LEAST, TILE_PICTURE, Tile, tile};
 pub use trend::{Total, Trend, trend_line};
 pub use typing::{FinishTyping, LineTyped};
 pub use words::{bullet, one_line, paragraph, words};

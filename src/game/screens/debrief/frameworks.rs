@@ -217,10 +217,7 @@ fn spoken(run: &Run<'_>, name: &str, covered: &Coverage) -> String {
     let told: Vec<String> = parts
         .into_iter()
         .filter(|(turns, _)| !turns.is_empty())
-        .map(|(turns, message)| {
-            let turns: Vec<String> = turns.iter().map(usize::to_string).collect();
-            run.speech.say(message, &[("turns", turns.join(", ").into())])
-        })
+        .map(|(turns, message)| run.speech.words().of_turns(message, turns))
         .collect();
     if told.is_empty() {
         return format!("{name}. {}", run.speech.plain(msg::DEBRIEF_FRAMEWORK_NONE));

@@ -294,7 +294,7 @@ fn quote(
     let said = paragraph(script.reply(turn.reply), Lettering::Body, Role::Ink);
     let content = bsn_list![
         (
-            Node { column_gap: px(gap::XS), align_items: AlignItems::Baseline }
+            Node { column_gap: px(gap::XS), align_items: AlignItems::Baseline, flex_wrap: FlexWrap::Wrap }
             Children [ heading, (label Node { flex_grow: 1.0 }), worth ]
         ),
         said,
