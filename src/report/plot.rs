@@ -58,7 +58,7 @@ pub(super) fn px(length: f64) -> String {
 pub(super) fn width(text: &str) -> f64 {
     let letters = text.chars().map(|letter| match letter {
         ' ' | '.' => 0.27,
-        '\0'..'\u{2e80}' => 0.56,
+        '\0'..'\u{2e80}' => 0.63,
         _ => 1.0,
     });
     letters.sum()

@@ -26,7 +26,7 @@ pub(super) fn plugin(app: &mut App) {
                 in_state(Screen::Progress).and_then(
                     is_outdated
                         .or_else(resource_changed::<Ledger>)
-                        .or_else(resource_changed::<Practice>)
+                        .or_else(is_overview_outdated)
                         .or_else(resource_changed::<ProgressView>),
                 ),
             ),
@@ -96,6 +96,11 @@ fn on_run_revisited(_: On<RunRevisited>, mut commands: Commands) {
 
 fn on_run_taken_up(_: On<RunTakenUp>, mut commands: Commands) {
     commands.trigger(Open(Screen::Conversation));
+}
+
+/// What was worked out is seen in the overview only: redrawing the others would take a button from under the hand.
+fn is_overview_outdated(practice: Res<Practice>, view: Res<ProgressView>) -> bool {
+    practice.is_changed() && *view == ProgressView::Overview
 }
 
 /// What every view draws from.
