@@ -821,3 +821,9 @@ debrief-short = { $turn ->
 }
 left-turn = turn { $turn }
 debrief-turn-cost = Turn { $number }, { $points } lost
+settings-sound = Sound
+sound-off = Off
+sound-soft = Soft
+sound-medium = Medium
+sound-full = Full
+sound-missing = This computer can't play sound now. Everything works without it.

@@ -742,3 +742,9 @@ debrief-short = { $turn ->
 }
 left-turn = 第 { $turn } 轮
 debrief-turn-cost = 第 { $number } 轮 让出 { $points }
+settings-sound = 声音
+sound-off = 关
+sound-soft = 轻
+sound-medium = 适中
+sound-full = 响
+sound-missing = 这台电脑现在放不出声音，照常练习就行。

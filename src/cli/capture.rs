@@ -148,7 +148,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         // A picture shows where everything has come to rest.
         reduced_motion: true,
         projector: args.projector,
-        learner: String::new(),
+        ..Settings::default()
     };
     let mut picture = Picture::new(width, height, settings).map_err(|error| undrawn(&error))?;
     let library = context.library();

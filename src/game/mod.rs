@@ -6,6 +6,7 @@
 //! - [`state`] says which screen that is;
 //! - [`theme`] holds palettes, type, distances, motion and the grid;
 //! - [`ui`] holds the widgets; words come in as arguments, requests go out as events;
+//! - [`sound`] plays the few sounds of the branch;
 //! - [`a11y`] lets a screen reader act, and says aloud what changed;
 //! - [`settings`] keeps what a person has set.
 
@@ -14,6 +15,7 @@ pub mod app;
 pub mod bridge;
 pub mod screens;
 pub mod settings;
+pub mod sound;
 pub mod state;
 pub mod theme;
 pub mod ui;
@@ -28,7 +30,7 @@ pub struct GamePlugin;
 
 impl Plugin for GamePlugin {
     fn build(&self, app: &mut App) {
-        app.add_plugins((WidgetsPlugin, state::plugin, bridge::plugin, screens::plugin));
+        app.add_plugins((WidgetsPlugin, state::plugin, bridge::plugin, sound::plugin, screens::plugin));
     }
 }
 

@@ -15,6 +15,9 @@ pub(super) const APP_NAME: &str = "org.counterpoise.Counterpoise";
 /// Text sizes a person can choose, as shares of the designed size.
 pub const TEXT_SCALES: [f32; 5] = [0.9, 1.0, 1.15, 1.3, 1.5];
 
+/// Volumes a person can choose, silence first.
+pub const VOLUMES: [f32; 4] = [0.0, 0.3, 0.6, 1.0];
+
 /// Where a settings file that could not be read was put aside, if there was one.
 #[derive(Resource, Clone, Debug, Default, PartialEq, Eq)]
 pub struct SetAside(pub Option<PathBuf>);
@@ -33,6 +36,8 @@ pub struct Settings {
     pub reduced_motion: bool,
     /// The layout for a wall.
     pub projector: bool,
+    /// How loud the branch sounds, between 0 and 1; 0 is silence.
+    pub volume: f32,
     /// Name of the learner who was here last; empty means nobody.
     pub learner: String,
 }
@@ -45,6 +50,7 @@ impl Default for Settings {
             theme: Theme::Light,
             reduced_motion: false,
             projector: false,
+            volume: VOLUMES[2],
             learner: String::new(),
         }
     }
@@ -60,6 +66,8 @@ impl Settings {
     fn clamped(mut self) -> Self {
         let [smallest, .., largest] = TEXT_SCALES;
         self.text_scale = if self.text_scale.is_finite() { self.text_scale.clamp(smallest, largest) } else { 1.0 };
+        let [silence, .., loudest] = VOLUMES;
+        self.volume = if self.volume.is_finite() { self.volume.clamp(silence, loudest) } else { VOLUMES[2] };
         self
     }
 }

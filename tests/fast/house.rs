@@ -345,7 +345,8 @@ fn a_part_of_the_game_uses_only_the_parts_it_may() {
             "ui" => &["theme", "settings"],
             "theme" => &["settings"],
             "portrait" => &["theme", "settings"],
-            "screens" => &["ui", "theme", "state", "bridge", "portrait", "settings", "a11y", "app"],
+            "sound" => &["settings"],
+            "screens" => &["ui", "theme", "state", "bridge", "portrait", "settings", "sound", "a11y", "app"],
             _ => return Vec::new(),
         };
         let own = part(source).to_owned();

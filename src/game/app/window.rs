@@ -16,6 +16,7 @@ use bevy::winit::{UpdateMode, WinitSettings};
 
 use super::adapter::Adapter;
 use crate::game::settings::SetAside;
+use crate::game::sound::Speaker;
 use crate::game::theme::open_canvas;
 use crate::game::{GamePlugin, settings};
 
@@ -67,7 +68,7 @@ pub fn windowed(title: impl Into<String>, adapter: &Adapter) -> App {
     .insert_resource(at_rest())
     .set_error_handler(error::error)
     .add_plugins((settings::plugin, GamePlugin, super::icon::plugin));
-    app.insert_resource(SetAside(aside));
+    app.insert_resource(SetAside(aside)).init_resource::<Speaker>();
     open_canvas(&mut app, RenderTarget::default());
     app
 }

@@ -1,11 +1,12 @@
-//! Settings: language, text size, colours, motion and the projector layout; each takes effect at once.
+//! Settings: language, text size, colours, motion, sound and the projector layout; each takes effect at once.
 
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::{clear, is_outdated, page};
 use crate::game::bridge::{Speech, Table};
-use crate::game::settings::{Settings, TEXT_SCALES};
+use crate::game::settings::{Settings, TEXT_SCALES, VOLUMES};
+use crate::game::sound::{Play, Sound, Speaker};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{Layout, Lettering, Role, Theme, space::gap};
 use crate::game::ui::{Bar, Choice, Column, Escape, card, paragraph, scroll_column, segmented, top_bar};
@@ -13,7 +14,10 @@ use crate::locale::{Lang, msg};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Settings), draw)
-        .add_systems(Update, draw.run_if(in_state(Screen::Settings).and_then(is_outdated)))
+        .add_systems(
+            Update,
+            draw.run_if(in_state(Screen::Settings).and_then(is_outdated.or_else(has_changed_voice))),
+        )
         .add_observer(on_set);
 }
 
@@ -28,15 +32,27 @@ enum Set {
     Theme(Theme),
     ReducedMotion(bool),
     Projector(bool),
+    Volume(f32),
 }
 
-fn on_set(set: On<Set>, mut settings: ResMut<Settings>) {
+/// Whether a sound has found no way out since the last frame, or has found one again.
+fn has_changed_voice(speaker: Option<Res<Speaker>>, mut was_missing: Local<bool>) -> bool {
+    let is_missing = speaker.is_some_and(|speaker| speaker.is_missing());
+    std::mem::replace(&mut *was_missing, is_missing) != is_missing
+}
+
+fn on_set(set: On<Set>, mut settings: ResMut<Settings>, mut commands: Commands) {
     match *set {
         Set::Language(lang) => settings.language = lang.tag().to_owned(),
         Set::TextScale(scale) => settings.text_scale = scale,
         Set::Theme(theme) => settings.theme = theme,
         Set::ReducedMotion(reduced) => settings.reduced_motion = reduced,
         Set::Projector(projector) => settings.projector = projector,
+        Set::Volume(volume) => {
+            settings.volume = volume;
+            // So that one hears how loud that is.
+            commands.trigger(Play(Sound::Chime));
+        }
     }
 }
 
@@ -46,6 +62,7 @@ fn draw(
     layout: Res<Layout>,
     settings: Res<Settings>,
     table: Res<Table>,
+    speaker: Option<Res<Speaker>>,
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
@@ -57,7 +74,8 @@ fn draw(
     };
     let back = if table.open_session().is_some() { Screen::Conversation } else { Screen::Title };
     let bar = top_bar(bar, *layout, Open(back), bsn_list![]);
-    let rows = rows(&speech, &settings);
+    let is_silent = speaker.is_some_and(|speaker| speaker.is_missing());
+    let rows = rows(&speech, &settings, is_silent);
     let width = layout.size.x.min(layout.pick(820.0, 960.0, 760.0));
     let body = scroll_column(
         speech.plain(msg::SETTINGS_TITLE),
@@ -81,7 +99,7 @@ fn draw(
     });
 }
 
-fn rows(speech: &Speech, settings: &Settings) -> impl SceneList {
+fn rows(speech: &Speech, settings: &Settings, is_silent: bool) -> impl SceneList {
     let languages = Lang::ALL.map(|lang| Choice::new(lang.own_name(), Set::Language(lang))).to_vec();
     let language = Lang::ALL.iter().position(|lang| *lang == speech.lang());
     let scales =
@@ -99,11 +117,22 @@ fn rows(speech: &Speech, settings: &Settings) -> impl SceneList {
         Choice::new(speech.plain(msg::SWITCH_OFF), Set::Projector(false)),
         Choice::new(speech.plain(msg::SWITCH_ON), Set::Projector(true)),
     ];
+    let volume = VOLUMES.iter().position(|volume| (volume - settings.volume).abs() < 0.01);
+    let names = [msg::SOUND_OFF, msg::SOUND_SOFT, msg::SOUND_MEDIUM, msg::SOUND_FULL];
+    let volumes: Vec<_> = VOLUMES
+        .into_iter()
+        .zip(names)
+        .map(|(volume, name)| Choice::new(speech.plain(name), Set::Volume(volume)))
+        .collect();
+    let missing =
+        is_silent.then(|| bsn_list![paragraph(speech.plain(msg::SOUND_MISSING), Lettering::Caption, Role::Ink2)]);
     bsn_list![
         row(speech.plain(msg::SETTINGS_LANGUAGE), language, languages, true),
         row(speech.plain(msg::SETTINGS_TEXT), scale, scales, false),
         row(speech.plain(msg::SETTINGS_THEME), theme, themes, false),
         row(speech.plain(msg::SETTINGS_MOTION), Some(usize::from(settings.reduced_motion)), motion, false),
+        row(speech.plain(msg::SETTINGS_SOUND), volume, volumes, false),
+        { missing },
         row(speech.plain(msg::SETTINGS_PROJECTOR), Some(usize::from(settings.projector)), projector, false),
     ]
 }

@@ -15,6 +15,7 @@ use bevy::ui::UiSystems;
 use bevy::ui::widget::NodeImageMode;
 use bevy::window::RequestRedraw;
 
+pub use crate::game::theme::Fit;
 use crate::game::theme::{Band, Palette, Role};
 use shelf::{Key, Shelf};
 
@@ -36,18 +37,6 @@ pub struct Art {
     pub tint: Role,
     /// How the drawing fills its node.
     pub fit: Fit,
-}
-
-/// How a drawing fills a node of another shape.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Fit {
-    /// All of it is seen, centred.
-    #[default]
-    Whole,
-    /// All of it is seen, standing on the lower edge: figures.
-    Standing,
-    /// All of the node is filled; what stands over is cut off: places.
-    Filling,
 }
 
 impl Art {

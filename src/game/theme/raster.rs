@@ -1,0 +1,104 @@
+//! Vector drawings in the theme's colours, turned into pixels.
+//!
+//! In an SVG, `@name` stands for a palette colour (`@wall1`, `@line_soft`, `@mood2`) and `@tint` for the role the
+//! drawing is tinted with.
+
+use bevy::asset::RenderAssetUsages;
+use bevy::prelude::*;
+use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
+use resvg::tiny_skia::{Pixmap, Transform as Placement};
+use resvg::usvg::{Options, Tree};
+
+use super::{Palette, Role};
+
+/// How a drawing fills a box of another shape.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Fit {
+    /// All of it is seen, centred.
+    #[default]
+    Whole,
+    /// All of it is seen, standing on the lower edge: figures.
+    Standing,
+    /// All of the box is filled; what stands over is cut off: places.
+    Filling,
+}
+
+/// Why a drawing can't be turned into pixels.
+#[derive(Debug, thiserror::Error)]
+pub enum RasterFault {
+    #[error("it is not a usable SVG: {0}")]
+    Svg(#[from] resvg::usvg::Error),
+    #[error("a drawing of {0} pixels is not possible")]
+    Size(UVec2),
+}
+
+/// Draws an SVG that has only plain colours into an image of a size in physical pixels.
+pub fn raster(svg: &str, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
+    let tree = Tree::from_str(svg, &Options::default())?;
+    let mut pixels = Pixmap::new(size.x, size.y).ok_or(RasterFault::Size(size))?;
+    let drawn = Vec2::new(tree.size().width(), tree.size().height());
+    let ratio = size.as_vec2() / drawn;
+    let scale = match fit {
+        Fit::Whole | Fit::Standing => ratio.min_element(),
+        Fit::Filling => ratio.max_element(),
+    };
+    let spare = size.as_vec2() - drawn * scale;
+    let shift = match fit {
+        Fit::Whole | Fit::Filling => spare / 2.0,
+        Fit::Standing => Vec2::new(spare.x / 2.0, spare.y),
+    };
+    let placement = Placement::from_row(scale, 0.0, 0.0, scale, shift.x, shift.y);
+    resvg::render(&tree, placement, &mut pixels.as_mut());
+    Ok(Image::new(
+        Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 },
+        TextureDimension::D2,
+        straight_alpha(pixels),
+        TextureFormat::Rgba8UnormSrgb,
+        RenderAssetUsages::RENDER_WORLD,
+    ))
+}
+
+/// Bevy blends colours that are not multiplied with their opacity; the rasteriser delivers ones that are.
+fn straight_alpha(pixels: Pixmap) -> Vec<u8> {
+    let mut bytes = pixels.take();
+    for pixel in bytes.chunks_exact_mut(4) {
+        let alpha = u32::from(pixel[3]);
+        if alpha != 0 && alpha != 255 {
+            for channel in &mut pixel[..3] {
+                *channel = ((u32::from(*channel) * 255 + alpha / 2) / alpha).min(255) as u8;
+            }
+        }
+    }
+    bytes
+}
+
+/// Puts the palette's colours in the place of their names. A name that is no colour becomes magenta, to be seen.
+pub fn coloured(source: &str, palette: &Palette, tint: Role) -> String {
+    let mut svg = String::with_capacity(source.len());
+    let mut rest = source;
+    while let Some(at) = rest.find('@') {
+        svg.push_str(&rest[..at]);
+        let name = &rest[at + 1..];
+        let end = name.find(|it: char| !it.is_ascii_alphanumeric() && it != '_').unwrap_or(name.len());
+        let (name, after) = name.split_at(end);
+        let colour = match name {
+            "tint" => Some(palette.colour(tint).to_srgba()),
+            _ => palette.named(name),
+        };
+        svg.push_str(&colour.map_or_else(|| "#FF00FF".to_owned(), |it| it.with_alpha(1.0).to_hex()));
+        rest = after;
+    }
+    svg.push_str(rest);
+    svg
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_colours_of_the_palette() {
+        let svg = coloured("<a fill='@tint' b='@mood2' c='@nothing'/>", &Palette::default(), Role::Accent);
+        assert_eq!(svg, "<a fill='#155245' b='#FFFFBF' c='#FF00FF'/>");
+    }
+}
