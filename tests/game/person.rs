@@ -134,6 +134,21 @@ impl Person {
         self.waits(1)
     }
 
+    /// Presses and thinks for a while before letting go.
+    pub fn clicks_slowly(&mut self, label: &str, frames: usize) -> &mut Self {
+        let entity = self.finds(label);
+        let location = self.middle_of(entity);
+        for action in CLICK {
+            let is_release = matches!(action, PointerAction::Release(_));
+            for _ in 0..if is_release { frames } else { 1 } {
+                self.waits(1);
+                std::thread::yield_now();
+            }
+            self.app.world_mut().write_message(PointerInput::new(PointerId::Mouse, location.clone(), action));
+        }
+        self.waits(2)
+    }
+
     /// Clicks so quickly, or on so slow a machine, that press and release come in one frame.
     pub fn clicks_within_a_frame(&mut self, label: &str) -> &mut Self {
         let entity = self.finds(label);

@@ -220,7 +220,8 @@ fn a_run_without_a_name_is_not_kept_until_somebody_claims_it() {
     person.plays();
     assert!(person.app.world().resource::<Unclaimed>().is_waiting());
     let claim = person.says(msg::DEBRIEF_CLAIM);
-    person.clicks(&claim).waits(3);
+    // What is worked out meanwhile must not take the button from under the hand.
+    person.clicks_slowly(&claim, 300).waits(3);
     person.enters("Li").waits_for_saved(1);
     assert_eq!(person.screen(), Screen::Debrief);
     assert!(!is_there(&mut person, &claim), "there is nothing left to claim");

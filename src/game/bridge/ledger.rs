@@ -5,11 +5,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use bevy::picking::PickingSystems;
 use bevy::prelude::*;
 
 use super::branch::Branch;
 use super::clerk::{Clerk, Job, Report};
 use super::facts::{LearnerChosen, RunRevisited, RunTakenUp};
+use super::hand::is_hand_off;
 use super::notice::{Notice, Notices};
 use super::table::Table;
 use crate::engine::Attempt;
@@ -20,7 +22,10 @@ use crate::report::sheet::Folder;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Ledger>()
-        .add_systems(PreUpdate, (listen, keep_moving).run_if(is_waiting))
+        .add_systems(
+            PreUpdate,
+            (listen, keep_moving).run_if(is_waiting.and_then(is_hand_off)).after(PickingSystems::Last),
+        )
         .add_observer(on_choose_learner)
         .add_observer(on_add_learner)
         .add_observer(on_play_unnamed)

@@ -12,6 +12,7 @@ mod branch;
 mod clerk;
 mod export;
 mod facts;
+mod hand;
 mod hindsight;
 mod keeping;
 mod ledger;

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use bevy::picking::PickingSystems;
 use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
 
 use super::branch::Branch;
+use super::hand::is_hand_off;
 use super::keeping::Clock;
 use super::ledger::Ledger;
 use super::table::Table;
@@ -19,7 +21,12 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Thinking>()
         .add_systems(
             PreUpdate,
-            (read.run_if(resource_changed::<Ledger>), (collect, keep_moving).run_if(is_thinking)).chain(),
+            (
+                read.run_if(resource_changed::<Ledger>),
+                (collect, keep_moving).run_if(is_thinking.and_then(is_hand_off)),
+            )
+                .chain()
+                .after(PickingSystems::Last),
         )
         .add_observer(on_look_ahead);
 }
