@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use bevy::prelude::{App, NextState, World};
 use clap::ValueEnum;
 
+use super::contact::{self, Shows};
 use super::learner::unusable;
 use super::{Context, Failure, Status, portfolio};
 use crate::catalog::Library;
@@ -61,6 +62,10 @@ pub struct Args {
     #[arg(long, value_delimiter = ',', value_name = "A,B,C")]
     choose: Option<Vec<String>>,
 
+    /// Who is on a contact sheet; everybody if left out.
+    #[arg(long, value_delimiter = ',', value_name = "A,B,C")]
+    people: Vec<String>,
+
     /// With the records of a made-up learner of this name; progress and records have them anyway.
     #[arg(long, value_name = "NAME")]
     learner: Option<String>,
@@ -106,9 +111,25 @@ enum Shown {
     DrillResult,
     /// The library, while records can't be saved.
     Notice,
+    /// A contact sheet: everybody in every mood.
+    Figures,
+    /// The same, the faces alone.
+    Faces,
+    /// Everybody on the way from angry to satisfied, blinking, looking at the watch, leaving.
+    Ways,
 }
 
 impl Shown {
+    /// The contact sheet that it is, if it is one.
+    fn sheet(self) -> Option<Shows> {
+        match self {
+            Shown::Figures => Some(Shows::Busts),
+            Shown::Faces => Some(Shows::Faces),
+            Shown::Ways => Some(Shows::Way),
+            _ => None,
+        }
+    }
+
     /// Screens on which somebody's records are seen.
     fn shows_records(self) -> bool {
         use Shown::{Learner, Library, Notice, Progress, Records, RecordsErase, Title};
@@ -162,6 +183,10 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         picture.app.insert_resource(Ledger::showing(folder));
     }
     picture.settle();
+    if let Some(shows) = args.screen.sheet() {
+        contact::lay_out(picture.app.world_mut(), shows, &args.people);
+        return picture.save(&args.out).map(|()| Status::Clean).map_err(|error| undrawn(&error));
+    }
     set_up(&mut picture.app, args)?;
     picture.settle();
     if matches!(args.screen, Shown::Drill | Shown::DrillAnswered | Shown::DrillResult) {
@@ -231,7 +256,7 @@ fn set_up(app: &mut App, args: &Args) -> Result<(), Failure> {
         play(app, args)?;
     }
     let screen = match args.screen {
-        Shown::Title => Screen::Title,
+        Shown::Title | Shown::Figures | Shown::Faces | Shown::Ways => Screen::Title,
         Shown::Library | Shown::Notice => Screen::Library,
         Shown::Learner => Screen::Learner,
         Shown::Progress | Shown::Records | Shown::RecordsErase => Screen::Progress,

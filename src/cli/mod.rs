@@ -26,6 +26,8 @@ mod what_if;
 #[cfg(feature = "game")]
 mod capture;
 #[cfg(feature = "game")]
+mod contact;
+#[cfg(feature = "game")]
 mod portfolio;
 #[cfg(feature = "game")]
 mod window;

@@ -2,6 +2,7 @@
 //!
 //! - [`app`] builds the three kinds of app: windowed, headless for tests, off-screen for pictures;
 //! - [`bridge`] is where the engine meets the ECS: requests in, facts out;
+//! - [`portrait`] is the customer's figure;
 //! - [`screens`] draws what is to be seen, from the bridge's resources, with the widgets;
 //! - [`state`] says which screen that is;
 //! - [`theme`] holds palettes, type, distances, motion and the grid;
@@ -13,6 +14,7 @@
 pub mod a11y;
 pub mod app;
 pub mod bridge;
+pub mod portrait;
 pub mod screens;
 pub mod settings;
 pub mod sound;

@@ -1,0 +1,211 @@
+//! The whole figure in layers, back to front, each a drawing of its own that is redrawn only when it changes.
+//!
+//! The canvas is 480 x 520; the counter's edge, which the place draws, lies at 456 between what is [behind](Part) it
+//! and what lies on it.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::arm::{arm, shadow};
+use super::body::{Body, wheelchair};
+use super::expression::Expression;
+use super::head::Head;
+use super::pen::{blob, fill, lerp, n, points};
+use super::person::{Hair, Person, Thing};
+use super::things::{cane, on_counter};
+use bevy::math::{Rect, Vec2};
+
+/// Width and height of the canvas.
+pub const CANVAS: Vec2 = Vec2::new(480.0, 520.0);
+/// The part of the canvas that holds the head.
+pub const FACE: Rect = Rect { min: Vec2::new(146.0, 40.0), max: Vec2::new(334.0, 254.0) };
+/// Where the counter's edge lies.
+const COUNTER: f32 = 456.0;
+const AXIS: f32 = 240.0;
+
+/// A layer's place in the figure, back to front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// What is behind the head, the body and the neck.
+    Body,
+    /// Face, ears, nose and mouth.
+    Face,
+    Eyes,
+    /// Hair before the head, and glasses.
+    Hair,
+    /// A cane, behind the counter.
+    Cane,
+    /// Things on the counter.
+    Things,
+    FarArm,
+    NearArm,
+}
+
+impl Part {
+    pub const ALL: [Part; 8] =
+        [Part::Body, Part::Face, Part::Eyes, Part::Hair, Part::Cane, Part::Things, Part::FarArm, Part::NearArm];
+
+    /// Whether the counter stands before it.
+    pub const fn is_behind_counter(self) -> bool {
+        matches!(self, Part::Body | Part::Face | Part::Eyes | Part::Hair | Part::Cane)
+    }
+
+    /// How far a breath lifts it, in units of the canvas.
+    pub const fn breath(self) -> f32 {
+        match self {
+            Part::Body => 1.2,
+            Part::Face | Part::Eyes | Part::Hair => 1.7,
+            Part::FarArm | Part::NearArm => 0.6,
+            Part::Cane | Part::Things => 0.0,
+        }
+    }
+
+    /// The part of the canvas that it never leaves.
+    pub const fn frame(self) -> Rect {
+        let (x, y, width, height) = match self {
+            Part::Body => (60.0, 0.0, 360.0, 520.0),
+            Part::Face => (130.0, 50.0, 220.0, 240.0),
+            Part::Eyes => (140.0, 80.0, 200.0, 140.0),
+            Part::Hair => (120.0, 0.0, 240.0, 380.0),
+            Part::Cane => (250.0, 370.0, 130.0, 150.0),
+            Part::Things => (190.0, 360.0, 290.0, 150.0),
+            Part::FarArm => (110.0, 230.0, 350.0, 280.0),
+            Part::NearArm => (0.0, 230.0, 350.0, 280.0),
+        };
+        Rect { min: Vec2::new(x, y), max: Vec2::new(x + width, y + height) }
+    }
+}
+
+/// A layer of a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layer {
+    pub part: Part,
+    /// A whole SVG document, showing the part's frame; empty where there is nothing to see.
+    pub svg: String,
+    /// The same for the same picture.
+    pub key: u64,
+}
+
+/// The layers of a person with an expression, back to front.
+pub fn layers(person: &Person, expression: &Expression) -> Vec<Layer> {
+    let drawing = Drawing::new(person, expression);
+    let layer = |part: Part| {
+        let inside = drawing.part(part);
+        let svg = if inside.is_empty() { String::new() } else { document(part.frame(), &inside) };
+        let mut hasher = DefaultHasher::new();
+        svg.hash(&mut hasher);
+        Layer { part, svg, key: hasher.finish() }
+    };
+    Part::ALL.map(layer).into()
+}
+
+/// A person with an expression as one SVG document that shows a part of the canvas. Names within it are its own, since
+/// the layers are documents inside it.
+pub fn figure_svg(person: &Person, expression: &Expression, shown: Rect) -> String {
+    let drawing = Drawing::new(person, expression);
+    let inside = Part::ALL.map(|part| drawing.part(part)).concat();
+    document(shown, &inside)
+}
+
+fn document(shown: Rect, inside: &str) -> String {
+    let [x, y, width, height] = [shown.min.x, shown.min.y, shown.width(), shown.height()].map(n);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"{x} {y} {width} {height}\">{inside}</svg>"
+    )
+}
+
+/// Everything that is worked out once for all layers.
+struct Drawing<'a> {
+    person: &'a Person,
+    expression: &'a Expression,
+    head: Head<'a>,
+    body: Body<'a>,
+    /// Where the head stands, from the body's axis.
+    stand: (f32, f32),
+    /// How much nearer the figure is for leaning forward.
+    scale: f32,
+}
+
+impl<'a> Drawing<'a> {
+    fn new(person: &'a Person, expression: &'a Expression) -> Drawing<'a> {
+        let face = &expression.face;
+        let head = Head::new(person, face);
+        let body = Body::new(person, face, head.skin);
+
+        let stand = (
+            face.shift * 10.0 - 2.0 * face.lean + 3.0 * person.turn(),
+            160.0 + 6.0 * face.lean + person.age * 7.0 - 6.0 * face.pitch - 0.25 * face.shoulder,
+        );
+        Drawing { person, expression, head, body, stand, scale: 1.0 + 0.06 * face.lean }
+    }
+
+    fn part(&self, part: Part) -> String {
+        let (person, head) = (self.person, &self.head);
+        let [left, right] = &self.expression.arms;
+        let skin = head.skin.mix(person.skin, 0.6);
+        match part {
+            Part::Body => self.leaning(&self.behind()),
+            Part::Face => {
+                let face = head.base(|colour| head.hair_flat(colour)) + &head.nose() + &head.mouth();
+                head.gradients() + &self.on_head(&face)
+            }
+            Part::Eyes => self.on_head(&head.eyes()),
+            Part::Hair => self.on_head(&(head.hair_before() + &head.worn())),
+            Part::Cane if person.has(Thing::Cane) => upright(&cane(right)),
+            Part::Cane => String::new(),
+            Part::Things => upright(&on_counter(person)),
+            Part::FarArm => {
+                let shadows = shadow(left, COUNTER) + &shadow(right, COUNTER);
+                self.leaning(&(shadows + &arm(person, right, 1.0, self.body.shoulder, skin)))
+            }
+            Part::NearArm => self.leaning(&arm(person, left, -1.0, self.body.shoulder, skin)),
+        }
+    }
+
+    /// Hair behind the head, clothes, neck, collar.
+    fn behind(&self) -> String {
+        let (person, head) = (self.person, &self.head);
+        let mut drawn = String::new();
+        if person.has(Thing::Wheelchair) {
+            drawn += &wheelchair(self.body.shoulder);
+        }
+        if person.hair == Hair::Tied {
+            let tail = [
+                (34.0, 214.0),
+                (56.0, 236.0),
+                (66.0, 290.0),
+                (58.0, 340.0),
+                (44.0, 356.0),
+                (38.0, 320.0),
+                (30.0, 270.0),
+                (16.0, 230.0),
+            ];
+            let tail: Vec<(f32, f32)> = tail.iter().map(|&(x, y)| (x * -person.turn(), y)).collect();
+            let colour = person.hair_colour.mix(super::pen::Colour(0x1a_12_10), lerp(0.0, 0.35, 1.0));
+            drawn += &fill(&blob(&points(&tail)), colour, 1.0);
+        }
+        drawn += &head.placed(self.stand, &head.hair_behind());
+        let (clothes, collar) = self.body.clothes();
+        drawn + &clothes + &self.body.neck(head, self.stand) + &collar
+    }
+
+    /// A group that leans toward the teller, about the counter's edge.
+    fn leaning(&self, inside: &str) -> String {
+        if inside.is_empty() {
+            return String::new();
+        }
+        let scale = self.scale;
+        format!(
+            "<g transform=\"translate({AXIS} {COUNTER}) scale({scale:.3}) translate(0 -{COUNTER})\">{inside}</g>"
+        )
+    }
+
+    fn on_head(&self, inside: &str) -> String {
+        if inside.is_empty() { String::new() } else { self.leaning(&self.head.placed(self.stand, inside)) }
+    }
+}
+
+/// A group about the body's axis that stands still.
+fn upright(inside: &str) -> String {
+    if inside.is_empty() { String::new() } else { format!("<g transform=\"translate({AXIS} 0)\">{inside}</g>") }
+}

@@ -1,0 +1,527 @@
+//! Hair: designed masses with a hairline of their own, behind the head and before it.
+
+use super::head::Head;
+use super::pen::{Colour, at, blob, ellipse, fill, line, run, shape};
+use super::person::Hair;
+
+/// The colours that hair is drawn in.
+#[derive(Clone, Copy)]
+struct Tones {
+    main: Colour,
+    /// Where light falls on it; nothing of it in a shadow.
+    high: Option<Colour>,
+    low: Colour,
+    /// Where it is thin and the skin shows through.
+    thin: Colour,
+}
+
+impl Head<'_> {
+    fn tones(&self) -> Tones {
+        let (main, old) = (self.person.hair_colour, self.person.age >= 0.7);
+        let sun = if old { Colour(0xff_ff_ff) } else { Colour(0xd8_b4_8c) };
+        Tones {
+            main,
+            high: Some(main.mix(sun, 0.2)),
+            low: main.mix(Colour(0x1a_12_10), 0.35),
+            thin: main.mix(self.skin, 0.26),
+        }
+    }
+
+    /// What is seen of the hair behind head and neck.
+    pub(super) fn hair_behind(&self) -> String {
+        let low = self.tones().low;
+        let mass = |pairs: &[(f32, f32)]| fill(&blob(&self.rims(pairs)), low, 1.0);
+        match self.person.hair {
+            Hair::Bob => mass(&[
+                (0.0, -96.0),
+                (44.0, -86.0),
+                (66.0, -40.0),
+                (67.0, 20.0),
+                (62.0, 64.0),
+                (40.0, 74.0),
+                (0.0, 60.0),
+                (-40.0, 74.0),
+                (-64.0, 62.0),
+                (-68.0, 20.0),
+                (-66.0, -40.0),
+                (-44.0, -86.0),
+            ]),
+            Hair::Long => mass(&[
+                (0.0, -96.0),
+                (44.0, -86.0),
+                (66.0, -40.0),
+                (68.0, 30.0),
+                (74.0, 100.0),
+                (66.0, 150.0),
+                (30.0, 160.0),
+                (0.0, 120.0),
+                (-30.0, 160.0),
+                (-66.0, 152.0),
+                (-74.0, 100.0),
+                (-68.0, 30.0),
+                (-66.0, -40.0),
+                (-44.0, -86.0),
+            ]),
+            Hair::Tied | Hair::Bun => mass(&[
+                (0.0, -94.0),
+                (44.0, -84.0),
+                (58.0, -44.0),
+                (57.0, 0.0),
+                (52.0, 36.0),
+                (30.0, 58.0),
+                (-28.0, 54.0),
+                (-47.0, 34.0),
+                (-56.0, 0.0),
+                (-58.0, -44.0),
+                (-44.0, -84.0),
+            ]),
+            Hair::Perm => self.curls(low),
+            Hair::Crop | Hair::Receding | Hair::Curtain | Hair::Parted | Hair::Wreath | Hair::Buzz => {
+                String::new()
+            }
+        }
+    }
+
+    fn curls(&self, colour: Colour) -> String {
+        let ring = (0..15).map(|i| {
+            let angle = (-200.0 + i as f32 * 220.0 / 14.0).to_radians();
+            let on = self.rim(62.0 * angle.cos(), -32.0 + 56.0 * angle.sin() * 1.02 + 4.0);
+            ellipse(on, (16.0, 15.5), colour, 1.0)
+        });
+        ring.collect::<String>() + &ellipse(self.rim(0.0, -40.0), (58.0, 50.0), colour, 1.0)
+    }
+
+    /// The hair before the head.
+    pub(super) fn hair_before(&self) -> String {
+        self.hair_in(self.tones())
+    }
+
+    /// The same in one colour, as the shadow it casts.
+    pub(super) fn hair_flat(&self, colour: Colour) -> String {
+        self.hair_in(Tones { main: colour, high: None, low: colour, thin: colour })
+    }
+
+    fn hair_in(&self, tones: Tones) -> String {
+        match self.person.hair {
+            Hair::Crop => self.crop(tones),
+            Hair::Receding => self.receding(tones),
+            Hair::Bob => self.bob(tones),
+            Hair::Long => self.long(tones),
+            Hair::Curtain => self.curtain(tones),
+            Hair::Tied => self.tied(tones),
+            Hair::Bun => self.bun(tones),
+            Hair::Perm => self.perm(tones),
+            Hair::Parted => self.parted(tones),
+            Hair::Wreath => self.wreath(tones),
+            Hair::Buzz => self.buzz(tones),
+        }
+    }
+
+    /// Strands along points of the outline.
+    fn strands(&self, tones: Tones, width: f32, strands: &[&[(f32, f32)]]) -> String {
+        let Some(high) = tones.high else { return String::new() };
+        strands.iter().map(|strand| line(&run(&self.rims(strand)), high, width, 0.5)).collect()
+    }
+
+    /// The sides of short hair, cut close.
+    fn sides(&self, tones: Tones, top: f32) -> String {
+        [-1.0, 1.0]
+            .map(|side| {
+                let outer = self.rims(&[
+                    (side * 56.0, 8.0),
+                    (side * 59.5, -20.0),
+                    (side * 60.0, -52.0),
+                    (side * 48.0, top),
+                ]);
+                let mut inner =
+                    self.face_points(&[(side * 44.0, -48.0), (side * 49.5, -30.0), (side * 51.0, -14.0)]);
+                inner.push(self.rim(side * 53.0, 6.0));
+                fill(&shape(&[&outer, &inner]), tones.thin, 1.0)
+            })
+            .concat()
+    }
+
+    fn crop(&self, tones: Tones) -> String {
+        let crown = self.rims(&[
+            (-57.0, -38.0),
+            (-61.0, -58.0),
+            (-52.0, -84.0),
+            (-32.0, -99.0),
+            (-8.0, -106.0),
+            (18.0, -106.0),
+            (44.0, -94.0),
+            (59.0, -70.0),
+            (60.0, -40.0),
+        ]);
+        let temple = [self.rim(59.0, -40.0), self.on(51.0, -32.0, 0.0)];
+        let locks = [
+            [(49.0, -42.0), (42.0, -38.0), (36.0, -33.0)],
+            [(37.0, -44.0), (26.0, -38.0), (16.0, -33.0)],
+            [(18.0, -46.0), (4.0, -40.0), (-8.0, -37.0)],
+            [(-4.0, -50.0), (-18.0, -44.0), (-30.0, -42.0)],
+        ]
+        .map(|lock| self.face_points(&lock));
+        let mut last = self.face_points(&[(-28.0, -52.0), (-42.0, -46.0), (-50.0, -36.0)]);
+        last.push(self.rim(-57.0, -38.0));
+        let outline = shape(&[&crown, &temple, &locks[0], &locks[1], &locks[2], &locks[3], &last]);
+        self.sides(tones, -72.0)
+            + &fill(&outline, tones.main, 1.0)
+            + &self.strands(
+                tones,
+                3.6,
+                &[
+                    &[(-44.0, -64.0), (-28.0, -84.0), (0.0, -94.0)],
+                    &[(-24.0, -62.0), (0.0, -80.0), (32.0, -88.0)],
+                    &[(2.0, -60.0), (26.0, -70.0), (50.0, -66.0)],
+                    &[(26.0, -52.0), (42.0, -56.0), (54.0, -52.0)],
+                ],
+            )
+    }
+
+    fn receding(&self, tones: Tones) -> String {
+        let outer = self.rims(&[
+            (-55.0, 10.0),
+            (-62.0, -14.0),
+            (-63.0, -44.0),
+            (-54.0, -72.0),
+            (-32.0, -91.0),
+            (0.0, -97.0),
+            (32.0, -91.0),
+            (54.0, -72.0),
+            (63.0, -44.0),
+            (62.0, -14.0),
+            (55.0, 10.0),
+        ]);
+        let mut right = vec![self.rim(53.0, 4.0)];
+        right.extend(self.face_points(&[
+            (52.5, -14.0),
+            (47.0, -30.0),
+            (47.0, -44.0),
+            (37.0, -62.0),
+            (24.0, -69.0),
+        ]));
+        let mut left = self.face_points(&[
+            (12.0, -66.0),
+            (-10.0, -64.0),
+            (-24.0, -69.0),
+            (-38.0, -62.0),
+            (-47.5, -46.0),
+            (-47.0, -30.0),
+            (-52.5, -14.0),
+        ]);
+        left.push(self.rim(-53.0, 4.0));
+        let grey = Tones { high: tones.high.map(|_| tones.main.mix(Colour(0x8d_88_80), 0.55)), ..tones };
+        fill(&shape(&[&outer, &right, &left]), tones.main, 1.0)
+            + &self.strands(
+                grey,
+                1.8,
+                &[
+                    &[(-48.0, -62.0), (-30.0, -82.0), (-4.0, -90.0)],
+                    &[(-30.0, -76.0), (-8.0, -84.0), (16.0, -84.0)],
+                    &[(14.0, -77.0), (34.0, -80.0), (50.0, -66.0)],
+                    &[(-58.0, -46.0), (-59.0, -22.0)],
+                    &[(-54.0, -56.0), (-55.0, -34.0)],
+                    &[(58.0, -46.0), (59.0, -22.0)],
+                    &[(54.0, -52.0), (55.0, -32.0)],
+                ],
+            )
+    }
+
+    fn bob(&self, tones: Tones) -> String {
+        let left = self.rims(&[
+            (-18.0, -98.0),
+            (-46.0, -86.0),
+            (-66.0, -48.0),
+            (-68.0, 4.0),
+            (-64.0, 56.0),
+            (-50.0, 70.0),
+        ]);
+        let mut left_inner = self.rims(&[(-46.0, 56.0), (-51.0, 24.0)]);
+        left_inner.extend(self.face_points(&[(-52.0, -14.0), (-46.0, -40.0), (-32.0, -62.0)]));
+        left_inner.push(self.rim(-18.0, -84.0));
+        let right = self.rims(&[
+            (-20.0, -97.0),
+            (10.0, -102.0),
+            (46.0, -88.0),
+            (68.0, -46.0),
+            (69.0, 6.0),
+            (64.0, 58.0),
+            (48.0, 71.0),
+        ]);
+        let mut right_inner = self.rims(&[(45.0, 56.0), (51.0, 22.0)]);
+        right_inner.extend(self.face_points(&[(53.0, -12.0), (44.0, -36.0), (20.0, -56.0), (-8.0, -68.0)]));
+        right_inner.push(self.rim(-20.0, -84.0));
+        fill(&shape(&[&left, &left_inner]), tones.main, 1.0)
+            + &fill(&shape(&[&right, &right_inner]), tones.main, 1.0)
+            + &self.strands(
+                tones,
+                3.4,
+                &[
+                    &[(-34.0, -78.0), (-54.0, -46.0), (-59.0, 0.0), (-57.0, 40.0)],
+                    &[(2.0, -90.0), (38.0, -76.0), (57.0, -40.0), (60.0, 4.0), (57.0, 40.0)],
+                    &[(-6.0, -82.0), (24.0, -72.0), (46.0, -46.0)],
+                ],
+            )
+    }
+
+    fn long(&self, tones: Tones) -> String {
+        let side = |way: f32| {
+            let outer = self.rims(&[
+                (way * -4.0, -99.0),
+                (way * 40.0, -90.0),
+                (way * 66.0, -46.0),
+                (way * 68.0, 20.0),
+                (way * 73.0, 90.0),
+                (way * 64.0, 146.0),
+            ]);
+            let mut inner = self.rims(&[(way * 50.0, 120.0), (way * 47.0, 60.0), (way * 52.0, 20.0)]);
+            inner.extend(self.face_points(&[(way * 51.0, -14.0), (way * 42.0, -44.0), (way * 22.0, -62.0)]));
+            inner.push(self.rim(0.0, -82.0));
+            fill(&shape(&[&outer, &inner]), tones.main, 1.0)
+        };
+        side(-1.0)
+            + &side(1.0)
+            + &self.strands(
+                tones,
+                3.2,
+                &[
+                    &[(-20.0, -86.0), (-50.0, -52.0), (-59.0, 10.0), (-60.0, 90.0)],
+                    &[(20.0, -86.0), (50.0, -52.0), (59.0, 10.0), (62.0, 90.0)],
+                    &[(8.0, -90.0), (36.0, -70.0), (51.0, -34.0)],
+                ],
+            )
+    }
+
+    fn curtain(&self, tones: Tones) -> String {
+        let top = self.rims(&[
+            (-58.0, -28.0),
+            (-66.0, -48.0),
+            (-60.0, -78.0),
+            (-38.0, -99.0),
+            (-4.0, -106.0),
+            (34.0, -101.0),
+            (58.0, -80.0),
+            (65.0, -50.0),
+            (58.0, -28.0),
+        ]);
+        let mut temple = vec![self.rim(58.0, -28.0)];
+        temple.extend(self.face_points(&[(51.0, -24.0), (47.0, -28.0)]));
+        let right = self.face_points(&[(47.0, -30.0), (40.0, -36.0), (26.0, -52.0), (14.0, -66.0)]);
+        let middle = self.face_points(&[(14.0, -66.0), (10.0, -52.0), (-6.0, -40.0), (-18.0, -36.0)]);
+        let mut left = self.face_points(&[(-14.0, -44.0), (-28.0, -38.0), (-44.0, -26.0), (-51.0, -22.0)]);
+        left.push(self.rim(-58.0, -28.0));
+        self.sides(tones, -60.0)
+            + &fill(&shape(&[&top, &temple, &right, &middle, &left]), tones.main, 1.0)
+            + &self.strands(
+                tones,
+                3.2,
+                &[
+                    &[(10.0, -82.0), (-20.0, -74.0), (-44.0, -48.0)],
+                    &[(16.0, -84.0), (40.0, -70.0), (52.0, -42.0)],
+                    &[(-2.0, -95.0), (-38.0, -82.0), (-57.0, -52.0)],
+                    &[(20.0, -96.0), (46.0, -80.0), (60.0, -52.0)],
+                ],
+            )
+    }
+
+    /// Combed back from a parting, as for a knot at the neck.
+    fn combed(&self, tones: Tones) -> String {
+        let left = self.rims(&[(18.0, -97.0), (-14.0, -99.0), (-46.0, -84.0), (-61.0, -48.0), (-60.0, -8.0)]);
+        let mut left_inner = vec![self.rim(-56.0, -6.0)];
+        left_inner.extend(self.face_points(&[(-50.0, -22.0), (-42.0, -42.0), (-18.0, -58.0), (16.0, -72.0)]));
+        let right = self.rims(&[(14.0, -97.5), (44.0, -86.0), (60.0, -50.0), (60.0, -8.0)]);
+        let mut right_inner = vec![self.rim(55.0, -6.0)];
+        right_inner.extend(self.face_points(&[(50.0, -24.0), (43.0, -44.0), (30.0, -60.0), (13.0, -73.0)]));
+        fill(&shape(&[&left, &left_inner]), tones.main, 1.0)
+            + &fill(&shape(&[&right, &right_inner]), tones.main, 1.0)
+            + &self.strands(
+                tones,
+                3.0,
+                &[
+                    &[(6.0, -88.0), (-32.0, -74.0), (-52.0, -38.0)],
+                    &[(10.0, -80.0), (-18.0, -68.0), (-42.0, -46.0)],
+                    &[(24.0, -86.0), (46.0, -66.0), (55.0, -36.0)],
+                ],
+            )
+    }
+
+    fn tied(&self, tones: Tones) -> String {
+        let mut drawn = self.combed(tones);
+        if tones.high.is_some() {
+            // Loose strands: it has been a long day.
+            let strand = |start: (f32, f32), rest: &[(f32, f32)], width: f32| {
+                let mut points = vec![self.on(start.0, start.1, 0.0)];
+                points.extend(self.rims(rest));
+                line(&run(&points), tones.main, width, 1.0)
+            };
+            drawn += &strand((-48.0, -30.0), &[(-54.5, -6.0), (-53.0, 12.0), (-55.5, 26.0)], 1.5);
+            drawn += &strand((49.0, -28.0), &[(54.0, -4.0), (52.0, 12.0)], 1.6);
+        }
+        drawn
+    }
+
+    fn bun(&self, tones: Tones) -> String {
+        let knot = self.rim(4.0, -108.0);
+        let mut drawn = String::new();
+        if tones.high.is_some() {
+            drawn += &ellipse(knot, (25.0, 21.0), tones.low, 1.0);
+            drawn += &ellipse(knot - at(2.0, 1.5), (22.0, 18.0), tones.main, 1.0);
+        }
+        drawn += &self.combed(tones);
+        if let Some(high) = tones.high {
+            let turn =
+                [knot + at(-14.0, 4.0), knot + at(-6.0, -10.0), knot + at(10.0, -9.0), knot + at(15.0, 3.0)];
+            drawn += &line(&run(&turn), high, 2.6, 0.5);
+        }
+        drawn
+    }
+
+    fn perm(&self, tones: Tones) -> String {
+        let outer = self.rims(&[
+            (-60.0, 6.0),
+            (-68.0, -30.0),
+            (-56.0, -72.0),
+            (-28.0, -96.0),
+            (6.0, -100.0),
+            (40.0, -90.0),
+            (64.0, -60.0),
+            (68.0, -26.0),
+            (60.0, 6.0),
+        ]);
+        let mut inner = vec![self.rim(53.0, 0.0)];
+        inner.extend(self.face_points(&[
+            (50.0, -26.0),
+            (36.0, -46.0),
+            (10.0, -54.0),
+            (-18.0, -52.0),
+            (-40.0, -42.0),
+            (-51.0, -24.0),
+        ]));
+        inner.push(self.rim(-54.0, 0.0));
+        let curls = [
+            (-58.0, -4.0, 12.0),
+            (-62.0, -28.0, 13.0),
+            (-54.0, -54.0, 14.0),
+            (-38.0, -76.0, 15.0),
+            (-14.0, -88.0, 15.0),
+            (12.0, -90.0, 15.0),
+            (36.0, -80.0, 15.0),
+            (54.0, -58.0, 14.0),
+            (63.0, -30.0, 13.0),
+            (59.0, -4.0, 12.0),
+            (-34.0, -52.0, 12.0),
+            (-14.0, -60.0, 12.0),
+            (8.0, -62.0, 12.0),
+            (30.0, -56.0, 12.0),
+            (44.0, -42.0, 10.0),
+            (-46.0, -36.0, 10.0),
+        ];
+        let mut drawn = fill(&shape(&[&outer, &inner]), tones.main, 1.0);
+        for (x, y, r) in curls {
+            let on = if f32::abs(x) > 50.0 || y < -66.0 { self.rim(x, y) } else { self.on(x, y, 0.0) };
+            drawn += &ellipse(on, (r, r * 0.92), tones.main, 1.0);
+            if let Some(high) = tones.high {
+                let bow = [on + at(-r * 0.55, r * 0.1), on + at(-r * 0.1, -r * 0.5), on + at(r * 0.5, -r * 0.1)];
+                let foot = [on + at(-r * 0.3, r * 0.6), on + at(r * 0.4, r * 0.4)];
+                drawn += &(line(&run(&bow), high, 2.0, 0.38) + &line(&run(&foot), tones.low, 1.4, 0.14));
+            }
+        }
+        drawn
+    }
+
+    fn parted(&self, tones: Tones) -> String {
+        let top = self.rims(&[
+            (-57.0, -30.0),
+            (-62.0, -52.0),
+            (-52.0, -80.0),
+            (-30.0, -97.0),
+            (0.0, -102.0),
+            (32.0, -97.0),
+            (54.0, -78.0),
+            (61.0, -50.0),
+            (57.0, -30.0),
+        ]);
+        let mut right = vec![self.rim(57.0, -30.0)];
+        right.extend(self.face_points(&[(50.0, -30.0), (46.0, -46.0), (34.0, -58.0), (10.0, -62.0)]));
+        let mut left =
+            self.face_points(&[(10.0, -62.0), (-16.0, -60.0), (-30.0, -66.0), (-44.0, -48.0), (-50.0, -28.0)]);
+        left.push(self.rim(-57.0, -30.0));
+        let parting = [self.on(-29.0, -65.0, 0.0), self.rim(-32.0, -82.0), self.rim(-22.0, -96.0)];
+        self.sides(tones, -66.0)
+            + &fill(&shape(&[&top, &right, &left]), tones.main, 1.0)
+            + &if tones.high.is_some() { line(&run(&parting), tones.low, 2.0, 0.7) } else { String::new() }
+            + &self.strands(
+                tones,
+                3.0,
+                &[
+                    &[(-24.0, -78.0), (8.0, -88.0), (44.0, -72.0)],
+                    &[(-16.0, -70.0), (16.0, -76.0), (50.0, -54.0)],
+                    &[(-42.0, -72.0), (-54.0, -52.0), (-56.0, -36.0)],
+                ],
+            )
+    }
+
+    fn wreath(&self, tones: Tones) -> String {
+        [-1.0, 1.0]
+            .map(|side| {
+                let outer = self.rims(&[
+                    (side * 54.0, 14.0),
+                    (side * 63.0, -8.0),
+                    (side * 63.0, -34.0),
+                    (side * 57.0, -56.0),
+                    (side * 50.0, -66.0),
+                ]);
+                let mut inner = self.rims(&[(side * 48.0, -52.0)]);
+                inner.extend(self.face_points(&[(side * 49.0, -34.0), (side * 51.5, -14.0)]));
+                inner.push(self.rim(side * 52.0, 8.0));
+                fill(&shape(&[&outer, &inner]), tones.main, 1.0)
+                    + &self.strands(
+                        tones,
+                        1.8,
+                        &[
+                            &[(side * 58.0, -46.0), (side * 60.0, -18.0)],
+                            &[(side * 54.0, -52.0), (side * 56.0, -28.0)],
+                        ],
+                    )
+            })
+            .concat()
+            + &match tones.high {
+                Some(_) => self.bald(),
+                None => String::new(),
+            }
+    }
+
+    /// A few hairs over the crown, and the light on it.
+    fn bald(&self) -> String {
+        let shine = [self.rim(-30.0, -66.0), self.rim(-14.0, -76.0), self.rim(6.0, -78.0)];
+        line(&run(&shine), self.light, 6.0, 0.5)
+    }
+
+    fn buzz(&self, tones: Tones) -> String {
+        let outer = self.rims(&[
+            (-55.0, 4.0),
+            (-60.0, -30.0),
+            (-54.0, -66.0),
+            (-32.0, -87.0),
+            (0.0, -92.0),
+            (32.0, -87.0),
+            (54.0, -66.0),
+            (60.0, -30.0),
+            (55.0, 4.0),
+        ]);
+        let mut inner = vec![self.rim(53.0, 0.0)];
+        inner.extend(self.face_points(&[
+            (51.0, -16.0),
+            (47.0, -40.0),
+            (34.0, -53.0),
+            (12.0, -56.0),
+            (-12.0, -56.0),
+            (-34.0, -53.0),
+            (-47.0, -40.0),
+            (-51.0, -16.0),
+        ]));
+        inner.push(self.rim(-53.0, 0.0));
+        fill(&shape(&[&outer, &inner]), tones.main.mix(self.skin, 0.12), 1.0)
+            + &self.strands(tones, 5.0, &[&[(-42.0, -62.0), (-24.0, -78.0), (2.0, -82.0)]])
+    }
+}

@@ -1,0 +1,29 @@
+//! The customer's figure: a person who never changes, a feeling that does, and the drawing that follows from both.
+//!
+//! - [`feeling`] is the state of a customer and the nine moods that are acted;
+//! - [`expression`] turns feelings and a moment into the numbers of face, posture and hands;
+//! - [`people`] are who comes to the counter;
+//! - [`figure`] draws them, in layers; head, eyes, mouth, hair, body, arm and things are its parts.
+//!
+//! Nothing here knows a threshold: every number follows smoothly from the feeling, so that no face ever jumps.
+
+mod arm;
+mod body;
+mod expression;
+mod eyes;
+mod feeling;
+mod figure;
+mod gesture;
+mod hair;
+mod head;
+mod mouth;
+mod pen;
+mod people;
+mod person;
+mod things;
+
+pub use expression::{Expression, Moment};
+pub use feeling::{Acted, Feeling};
+pub use figure::{CANVAS, FACE, Layer, Part, figure_svg, layers};
+pub use people::{PEOPLE, person};
+pub use person::Person;

@@ -1,0 +1,190 @@
+//! Drawing by hand: smooth runs through points, outlines, fills and lines, as SVG text.
+
+use std::fmt::Write;
+
+use bevy::math::Vec2;
+
+/// Points of a line or an outline, in the measure of the canvas.
+pub(super) type Points = Vec<Vec2>;
+
+/// A point.
+pub(super) fn at(x: f32, y: f32) -> Vec2 {
+    Vec2::new(x, y)
+}
+
+/// Points from pairs of numbers.
+pub(super) fn points(pairs: &[(f32, f32)]) -> Points {
+    pairs.iter().map(|&(x, y)| at(x, y)).collect()
+}
+
+pub(super) fn lerp(from: f32, to: f32, share: f32) -> f32 {
+    from + (to - from) * share
+}
+
+/// Between 0 and 1.
+pub(super) fn unit(x: f32) -> f32 {
+    x.clamp(0.0, 1.0)
+}
+
+/// 0 up to `low`, 1 from `high`, and a smooth way between.
+pub(super) fn smooth(low: f32, high: f32, x: f32) -> f32 {
+    let share = unit((x - low) / (high - low));
+    share * share * (3.0 - 2.0 * share)
+}
+
+/// A number as a drawing has it: a tenth of the canvas' unit is finer than any eye.
+pub(super) fn n(value: f32) -> String {
+    let tenths = (value * 10.0).round() / 10.0;
+    if tenths == 0.0 || !tenths.is_finite() { "0".to_owned() } else { format!("{tenths}") }
+}
+
+/// A colour, and how it mixes with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colour(pub u32);
+
+impl Colour {
+    /// So much of the way to another colour.
+    pub(super) fn mix(self, other: Colour, share: f32) -> Colour {
+        let channel = |shift: u32| {
+            let [from, to] = [self, other].map(|colour| ((colour.0 >> shift) & 0xFF) as f32);
+            (lerp(from, to, unit(share)).round() as u32) << shift
+        };
+        Colour(channel(16) | channel(8) | channel(0))
+    }
+}
+
+impl std::fmt::Display for Colour {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "#{:06x}", self.0)
+    }
+}
+
+fn bend(path: &mut String, [before, from, to, after]: [Vec2; 4]) {
+    let (out, into) = (from + (to - before) / 6.0, to - (after - from) / 6.0);
+    let numbers = [out.x, out.y, into.x, into.y, to.x, to.y].map(n);
+    let _ = write!(path, "C{}", numbers.join(" "));
+}
+
+fn trace(path: &mut String, points: &[Vec2], starts: bool) {
+    let (Some(first), last) = (points.first(), points.len().saturating_sub(1)) else { return };
+    let _ = write!(path, "{}{} {}", if starts { 'M' } else { 'L' }, n(first.x), n(first.y));
+    for i in 0..last {
+        bend(path, [points[i.saturating_sub(1)], points[i], points[i + 1], points[(i + 2).min(last)]]);
+    }
+}
+
+/// One smooth run through the points (Catmull-Rom).
+pub(super) fn run(points: &[Vec2]) -> String {
+    let mut path = String::new();
+    trace(&mut path, points, true);
+    path
+}
+
+/// A closed outline of several runs; where two meet there is a corner.
+pub(super) fn shape(runs: &[&[Vec2]]) -> String {
+    let mut path = String::new();
+    for (i, points) in runs.iter().enumerate() {
+        trace(&mut path, points, i == 0);
+    }
+    path.push('Z');
+    path
+}
+
+/// A closed outline, smooth all around.
+pub(super) fn blob(points: &[Vec2]) -> String {
+    let count = points.len();
+    let Some(first) = points.first() else { return String::new() };
+    let mut path = format!("M{} {}", n(first.x), n(first.y));
+    for i in 0..count {
+        bend(&mut path, [count - 1, 0, 1, 2].map(|step| points[(i + step) % count]));
+    }
+    path.push('Z');
+    path
+}
+
+/// The same points the other way round.
+pub(super) fn back(points: &[Vec2]) -> Points {
+    points.iter().rev().copied().collect()
+}
+
+fn opacity(share: f32) -> String {
+    if share < 0.995 { format!(" opacity=\"{share:.2}\"") } else { String::new() }
+}
+
+/// Too faint to be seen.
+fn is_nothing(share: f32) -> bool {
+    share < 0.015
+}
+
+pub(super) fn fill(path: &str, colour: Colour, share: f32) -> String {
+    if is_nothing(share) {
+        return String::new();
+    }
+    format!("<path d=\"{path}\" fill=\"{colour}\"{}/>", opacity(share))
+}
+
+pub(super) fn line(path: &str, colour: Colour, width: f32, share: f32) -> String {
+    if is_nothing(share) {
+        return String::new();
+    }
+    format!(
+        "<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\" stroke-linecap=\"round\" \
+         stroke-linejoin=\"round\"{}/>",
+        n(width),
+        opacity(share)
+    )
+}
+
+pub(super) fn ellipse(centre: Vec2, radii: (f32, f32), colour: Colour, share: f32) -> String {
+    tinted_ellipse(centre, radii, &colour.to_string(), share)
+}
+
+/// An ellipse filled with anything that SVG fills with, such as a gradient.
+pub(super) fn tinted_ellipse(centre: Vec2, (rx, ry): (f32, f32), paint: &str, share: f32) -> String {
+    if is_nothing(share) {
+        return String::new();
+    }
+    let numbers = [centre.x, centre.y, rx, ry].map(n);
+    let [cx, cy, rx, ry] = numbers;
+    format!("<ellipse cx=\"{cx}\" cy=\"{cy}\" rx=\"{rx}\" ry=\"{ry}\" fill=\"{paint}\"{}/>", opacity(share))
+}
+
+/// What is seen of a drawing within an outline; the name must be its own within the document.
+pub(super) fn clipped(name: &str, outline: &str, inside: &str) -> String {
+    format!("<clipPath id=\"{name}\"><path d=\"{outline}\"/></clipPath><g clip-path=\"url(#{name})\">{inside}</g>")
+}
+
+/// The outline of a tapered limb: two circles and what lies between them.
+pub(super) fn limb(from: Vec2, from_radius: f32, to: Vec2, to_radius: f32) -> String {
+    let along = to - from;
+    let length = along.length().max((from_radius - to_radius).abs() + 0.5);
+    let (turn, open) = (along.y.atan2(along.x), ((from_radius - to_radius) / length).clamp(-1.0, 1.0).acos());
+    let on = |centre: Vec2, radius: f32, angle: f32| centre + radius * Vec2::from_angle(angle);
+    let corners = [
+        on(from, from_radius, turn + open),
+        on(to, to_radius, turn + open),
+        on(to, to_radius, turn - open),
+        on(from, from_radius, turn - open),
+    ];
+    let [a, b, c, d] = corners.map(|corner| format!("{} {}", n(corner.x), n(corner.y)));
+    let [large, small] = [from_radius, to_radius].map(n);
+    format!("M{a}L{b}A{small} {small} 0 0 0 {c}L{d}A{large} {large} 0 1 0 {a}Z")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_as_short_as_it_can_be() {
+        assert_eq!([0.04, -0.04, 1.0, 2.25, -3.14].map(n), ["0", "0", "1", "2.3", "-3.1"].map(str::to_owned));
+        assert_eq!(n(f32::NAN), "0");
+    }
+
+    #[test]
+    fn a_colour_goes_all_the_way_to_another_and_no_further() {
+        let (ink, paper) = (Colour(0x10_20_30), Colour(0xF0_E0_D0));
+        assert_eq!([ink.mix(paper, 0.0), ink.mix(paper, 1.0), ink.mix(paper, 7.0)], [ink, paper, paper]);
+        assert_eq!(ink.mix(paper, 0.5).to_string(), "#808080");
+    }
+}
