@@ -32,7 +32,14 @@ pub struct GamePlugin;
 
 impl Plugin for GamePlugin {
     fn build(&self, app: &mut App) {
-        app.add_plugins((WidgetsPlugin, state::plugin, bridge::plugin, sound::plugin, screens::plugin));
+        app.add_plugins((
+            WidgetsPlugin,
+            state::plugin,
+            bridge::plugin,
+            sound::plugin,
+            portrait::plugin,
+            screens::plugin,
+        ));
     }
 }
 

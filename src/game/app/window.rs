@@ -17,18 +17,29 @@ use bevy::winit::{UpdateMode, WinitSettings};
 use super::adapter::Adapter;
 use crate::game::settings::SetAside;
 use crate::game::sound::Speaker;
-use crate::game::theme::open_canvas;
+use crate::game::theme::{Pulse, open_canvas};
 use crate::game::{GamePlugin, settings};
 
 /// Longest sleep between two frames; whatever happens or moves wakes the app at once.
 const SLEEP: Duration = Duration::from_secs(60);
 
-/// Draws only when something happens, be the window in front or not.
-fn at_rest() -> WinitSettings {
+/// The same while a customer breathes: less than fifteen frames a second.
+const BREATH: Duration = Duration::from_millis(70);
+
+/// Draws only when something happens; while a customer breathes also for that, if the window is in front.
+fn sleeping(pulse: Pulse) -> WinitSettings {
+    let longest = match pulse {
+        Pulse::Asleep => SLEEP,
+        Pulse::Alive => BREATH,
+    };
     WinitSettings {
-        focused_mode: UpdateMode::reactive(SLEEP),
+        focused_mode: UpdateMode::reactive(longest),
         unfocused_mode: UpdateMode::reactive_low_power(SLEEP),
     }
+}
+
+fn follow_pulse(pulse: Res<Pulse>, mut settings: ResMut<WinitSettings>) {
+    *settings = sleeping(*pulse);
 }
 
 /// Puts a settings file that is no TOML aside, before Bevy reads it as the defaults and writes over it.
@@ -65,9 +76,10 @@ pub fn windowed(title: impl Into<String>, adapter: &Adapter) -> App {
             .set(WindowPlugin { primary_window: Some(window), ..default() })
             .set(RenderPlugin { render_creation: graphics.into(), ..default() }),
     )
-    .insert_resource(at_rest())
+    .insert_resource(sleeping(Pulse::Asleep))
     .set_error_handler(error::error)
     .add_plugins((settings::plugin, GamePlugin, super::icon::plugin));
+    app.add_systems(Last, follow_pulse.run_if(resource_changed::<Pulse>));
     app.insert_resource(SetAside(aside)).init_resource::<Speaker>();
     open_canvas(&mut app, RenderTarget::default());
     app

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
+use super::appearance::Appearance;
 use crate::catalog::{Library, Pack, Places};
 use crate::engine::{Level, Scenario};
 use crate::locale::{Lang, Words};
@@ -20,14 +21,14 @@ pub struct Branch {
 }
 
 /// What a library card says of a scenario.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Card {
     pub id: String,
     pub title: String,
     pub blurb: String,
     pub place: String,
-    /// Name of the customer's figure.
-    pub portrait: String,
+    /// The customer as they come in.
+    pub look: Appearance,
     /// Key of the level's name.
     pub level: &'static str,
     pub minutes: u32,
@@ -95,7 +96,7 @@ impl Branch {
             title: words.text("title"),
             blurb: words.text("title.blurb"),
             place: words.text("title.place"),
-            portrait: scenario.customer().portrait.clone(),
+            look: Appearance::coming(scenario),
             level: level_key(scenario.level()),
             minutes: scenario.minutes(),
             trains: expects.iter().take(TRAINS).map(|(id, _)| principle(*id)).collect(),

@@ -15,6 +15,7 @@ use super::hand::is_hand_off;
 use super::notice::{Notice, Notices};
 use super::table::Table;
 use crate::engine::Attempt;
+use crate::engine::mood::Band;
 use crate::game::settings::Settings;
 use crate::game::theme::keep_moving;
 use crate::records::{Hindrance, Learner, LearnerId, NameFault, SessionId, Unfinished};
@@ -86,6 +87,8 @@ pub struct Ledger {
 pub struct Results {
     pub best: f64,
     pub last: f64,
+    /// The mood in which the last run ended.
+    pub band: Band,
 }
 
 impl Ledger {
@@ -134,15 +137,16 @@ impl Ledger {
     pub fn results(&self, scenario: &str) -> Option<Results> {
         let entries = self.folder.iter().flat_map(|folder| &folder.history.entries);
         let runs = entries.filter_map(|entry| entry.state.run().map(|(_, attempt)| attempt));
-        results(runs.filter(|run| run.scenario == scenario && run.ending.is_some()).map(|run| run.score.total))
+        let ended = runs.filter(|run| run.scenario == scenario && run.ending.is_some());
+        results(ended.filter_map(|run| Some((run.score.total, run.turns.last()?.band))))
     }
 }
 
-/// Totals in their order, summed up.
-pub(super) fn results(totals: impl Iterator<Item = f64>) -> Option<Results> {
-    totals.fold(None, |so_far, last| {
+/// Runs in their order, with total and last mood, summed up.
+pub(super) fn results(runs: impl Iterator<Item = (f64, Band)>) -> Option<Results> {
+    runs.fold(None, |so_far, (last, band)| {
         let best = so_far.map_or(last, |so_far: Results| so_far.best.max(last));
-        Some(Results { best, last })
+        Some(Results { best, last, band })
     })
 }
 

@@ -8,6 +8,7 @@
 //! it has read, and [`keeping`] hands it each turn. What takes long to work out ([`hindsight`], [`practice`]) or to write
 //! ([`export`]) is a task beside the window.
 
+mod appearance;
 mod branch;
 mod clerk;
 mod export;
@@ -24,6 +25,7 @@ mod table;
 
 use bevy::prelude::*;
 
+pub use appearance::Appearance;
 pub use branch::{Branch, Card, PackFault};
 pub use export::{Export, ExportFolder};
 pub use facts::{

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use super::branch::Branch;
 use super::facts::{ReplyChosen, SessionBegun, SessionEnded, TurnTakenBack};
 use super::ledger::{Results, results};
+use crate::engine::mood::Band;
 use crate::engine::{Mode, ReplyId, Scenario, Session, Setup};
 
 pub(super) fn plugin(app: &mut App) {
@@ -50,7 +51,7 @@ pub struct Table {
     setup: Setup,
     session: Option<Session>,
     /// Scenario and total of each run that ended since the program was opened.
-    finished: Vec<(String, f64)>,
+    finished: Vec<(String, f64, Band)>,
 }
 
 /// Seeds that a learner can be dealt; four digits are easy to read out in class.
@@ -97,7 +98,7 @@ impl Table {
 
     /// How a scenario went since the program was opened.
     pub fn results(&self, id: &str) -> Option<Results> {
-        results(self.finished.iter().filter(|(played, _)| played == id).map(|(_, total)| *total))
+        results(self.finished.iter().filter(|(played, ..)| played == id).map(|(_, total, band)| (*total, *band)))
     }
 
     /// Puts a session on the table, with its scenario and the way it is played.
@@ -150,7 +151,8 @@ fn on_choose(choose: On<ChooseReply>, mut table: ResMut<Table>, mut commands: Co
     let turn = session.turns().len();
     let ending = session.ending();
     if ending.is_some() {
-        let finished = (session.scenario().id().to_owned(), crate::engine::score::Score::of(session).total);
+        let total = crate::engine::score::Score::of(session).total;
+        let finished = (session.scenario().id().to_owned(), total, session.band());
         table.finished.push(finished);
     }
     commands.trigger(ReplyChosen { reply: choose.0, turn });

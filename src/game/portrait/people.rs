@@ -48,7 +48,7 @@ const ANYBODY: Person = Person {
 };
 
 /// Everybody, by name.
-pub const PEOPLE: [Person; 14] = [
+pub static PEOPLE: [Person; 14] = [
     Person {
         name: "young_man",
         age: 0.08,

@@ -3,17 +3,16 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
-use super::{clear, is_outdated, page};
+use super::{clear, is_outdated, likeness, page};
 use crate::engine::Mode;
-use crate::game::bridge::{Begin, NextCustomer, SetMode, Speech, Table};
+use crate::game::bridge::{Appearance, Begin, NextCustomer, SetMode, Speech, Table};
 use crate::game::state::{Open, Screen};
-use crate::game::theme::grid::bust;
 use crate::game::theme::{
     Class, Edge, Fill, Layout, Lettering, Role, Shadow,
     space::{edge, gap, radius},
 };
 use crate::game::ui::{
-    Art, Bar, Choice, Column, Escape, Fit, Statement, bullet, icon, paragraph, primary_button, scroll_column,
+    Bar, Choice, Column, Escape, Statement, bullet, icon, paragraph, primary_button, scroll_column,
     secondary_button, segmented, statements, top_bar,
 };
 use crate::locale::{Msg, msg};
@@ -71,7 +70,7 @@ fn draw(
         subtitle: [speech.text("title.place"), minutes].join(&speech.plain(msg::SEPARATOR)),
     };
     let bar = top_bar(bar, *layout, Open(Screen::Library), bsn_list![]);
-    let who = who(&speech, &scenario.customer().portrait, *layout);
+    let who = who(&speech, &Appearance::coming(scenario), *layout);
     let briefing = scenario.briefing();
     let script = speech.script(scenario);
     let know = part(&speech, "list", msg::BRIEFING_KNOW, script.list("know", briefing.know));
@@ -111,11 +110,10 @@ fn draw(
 }
 
 /// The customer as one sees him.
-fn who(speech: &Speech, portrait: &str, layout: Layout) -> impl Scene {
+fn who(speech: &Speech, look: &Appearance, layout: Layout) -> impl Scene {
     let width = layout.pick(288.0, 336.0, 240.0);
     let size = Vec2::new(width, layout.pick(232.0, 260.0, 200.0));
-    let figure = Art::new(format!("figures/{portrait}/angry")).fitted(Fit::Standing);
-    let ground = Art::new("places/bust").fitted(Fit::Filling);
+    let picture = likeness::bust(look, size, BorderRadius::top(px(radius::CARD - edge::HAIRLINE)));
     let about = paragraph(speech.text("customer.about"), Lettering::LeadBold, Role::Ink);
     let looks = paragraph(speech.text("customer.looks"), Lettering::Body, Role::Ink);
     let scene = paragraph(speech.text("customer.scene"), Lettering::Caption, Role::Ink2);
@@ -138,13 +136,7 @@ fn who(speech: &Speech, portrait: &str, layout: Layout) -> impl Scene {
                     overflow: Overflow::clip(),
                     border_radius: BorderRadius::top(px(radius::CARD - edge::HAIRLINE)),
                 }
-                Children [
-                    (
-                        Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
-                        template_value(ground)
-                    ),
-                    (template_value(bust(size).node()) template_value(figure)),
-                ]
+                Children [ picture ]
             ),
             (
                 Node { flex_direction: FlexDirection::Column, row_gap: px(gap::S), padding: UiRect::all(px(gap::XL)) }

@@ -3,20 +3,19 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
-use super::{clear, is_outdated, page};
+use super::{clear, is_outdated, likeness, page};
 use crate::catalog::Script;
 use crate::engine::ReplyId;
 use crate::game::a11y::Announce;
-use crate::game::bridge::{Answer, AnswerDrill, Branch, DealDeck, NextDrill, Sitting, Speech, band};
+use crate::game::bridge::{Answer, AnswerDrill, Appearance, Branch, DealDeck, NextDrill, Sitting, Speech, band};
 use crate::game::state::{Open, Screen};
-use crate::game::theme::grid::bust;
 use crate::game::theme::{
     Class, Fill, Layout, Lettering, Role,
     space::{gap, radius},
 };
 use crate::game::ui::{
-    self, Art, Bar, Column, Escape, Fit, Reply, Shortcut, barred_card, card, icon, paragraph, primary_button,
-    reply_card, rule, scroll_column, secondary_button, speech_bubble, top_bar,
+    self, Bar, Column, Escape, Reply, Shortcut, barred_card, card, icon, paragraph, primary_button, reply_card,
+    rule, scroll_column, secondary_button, speech_bubble, top_bar,
 };
 use crate::locale::{Arg, Words, msg, number};
 use crate::progress::{Drill, Verdict};
@@ -188,9 +187,7 @@ fn who(posed: &Posed<'_>) -> impl Scene + use<> {
     let spare = (layout.size.x - 1280.0).max(0.0);
     let size = Vec2::new(layout.pick(440.0, 360.0, 0.0) + 0.4 * spare, layout.pick(390.0, 330.0, 0.0));
     let session = posed.drill.session();
-    let portrait = &posed.drill.scenario().customer().portrait;
-    let figure = Art::new(format!("figures/{portrait}/{}", session.band().name())).fitted(Fit::Standing);
-    let ground = Art::new("places/bust").fitted(Fit::Filling);
+    let picture = likeness::bust(&Appearance::now(session), size, BorderRadius::all(px(radius::BUTTON)));
     let script = posed.script();
     let title = paragraph(script.title(), Lettering::LeadBold, Role::Ink);
     let mood = paragraph(script.band(session.band()), Lettering::Body, Role::Ink2);
@@ -203,10 +200,7 @@ fn who(posed: &Posed<'_>) -> impl Scene + use<> {
                 overflow: Overflow::clip(),
                 border_radius: BorderRadius::all(px(radius::BUTTON)),
             }
-            Children [
-                (Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) } template_value(ground)),
-                (template_value(bust(size).node()) template_value(figure)),
-            ]
+            Children [ picture ]
         ),
         title,
         (

@@ -3,15 +3,16 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
-use super::{clear, is_outdated, page};
+use super::{clear, is_outdated, likeness, page};
 use crate::engine::score::Grade;
 use crate::game::bridge::{Branch, Card, Ledger, PickScenario, Results, Speech, Table};
 use crate::game::state::{Open, Screen};
-use crate::game::theme::grid::bust;
-use crate::game::theme::{Class, Layout, Lettering, Role, space::gap};
+use crate::game::theme::{
+    Class, Layout, Lettering, Role,
+    space::{edge, gap, radius},
+};
 use crate::game::ui::{
-    Art, Bar, Column, Escape, Fit, TILE_LEAST, TILE_PICTURE, Tile, bar_button, icon, paragraph, scroll_column,
-    tile, top_bar,
+    Bar, Column, Escape, TILE_LEAST, TILE_PICTURE, Tile, bar_button, icon, paragraph, scroll_column, tile, top_bar,
 };
 use crate::locale::{Arg, msg, number};
 
@@ -104,14 +105,15 @@ fn card_of(
     table: &Table,
     ledger: &Ledger,
 ) -> impl Scene + use<> {
-    let picture = picture(&card.portrait);
     let minutes = speech.say(msg::LIBRARY_MINUTES, &[("minutes", (card.minutes as usize).into())]);
     let meta = [card.place.clone(), speech.text(card.level), minutes].join(&speech.plain(msg::SEPARATOR));
     let trains =
         format!("{} {}", speech.plain(msg::LIBRARY_TRAINS), card.trains.join(&speech.plain(msg::SEPARATOR)));
     let results = if ledger.learner().is_some() { ledger.results(&card.id) } else { table.results(&card.id) };
+    let look = results.map_or(card.look, |results| card.look.in_band(results.band));
+    let picture = likeness::bust(&look, TILE_PICTURE, BorderRadius::left(px(radius::CARD - edge::HAIRLINE)));
     let (foot, aside) = match results {
-        Some(Results { best, last }) => {
+        Some(Results { best, last, .. }) => {
             let best_words =
                 [speech.text(&format!("grade-{}", Grade::of(best).name())), number::whole(best)].join(" ");
             let args: [(&str, Arg<'_>); 1] = [("total", number::whole(last).into())];
@@ -128,19 +130,6 @@ fn card_of(
         tile(words, bsn_list![picture], Take(card.id.clone()))
         {focus}
         {shared}
-    }
-}
-
-/// The customer's face, as he comes in.
-fn picture(portrait: &str) -> impl Scene + use<> {
-    let figure = Art::new(format!("figures/{portrait}/angry")).fitted(Fit::Standing);
-    let ground = Art::new("places/bust").fitted(Fit::Filling);
-    bsn! {
-        Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
-        Children [
-            (Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) } template_value(ground)),
-            (template_value(bust(TILE_PICTURE).node()) template_value(figure)),
-        ]
     }
 }
 

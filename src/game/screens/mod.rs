@@ -9,6 +9,7 @@ mod debrief;
 mod drill;
 mod learner;
 mod library;
+mod likeness;
 mod notice;
 mod progress;
 mod settings;

@@ -3,9 +3,10 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
-use super::{clear, is_outdated, page};
+use super::{clear, is_outdated, likeness, page};
 use crate::engine::Attempt;
-use crate::game::bridge::{Branch, DealDeck, Ledger, RunTakenUp, Speech, Table, TakeUp};
+use crate::game::bridge::{Appearance, Branch, DealDeck, Ledger, RunTakenUp, Speech, Table, TakeUp};
+use crate::game::portrait::{Acted, person};
 use crate::game::settings::SetAside;
 use crate::game::state::{AskWho, Open, Screen};
 use crate::game::theme::grid::TitleGrid;
@@ -129,7 +130,9 @@ fn who(speech: &Speech, ledger: &Ledger, layout: Layout) -> Option<impl SceneLis
 /// The branch, and a customer who left it content.
 fn place(grid: TitleGrid, layout: Layout) -> impl Scene {
     let figure = (layout.size.x >= layout.pick(0.0, 0.0, 720.0)).then(|| {
-        let art = Art::new("figures/grandmother/satisfied").fitted(Fit::Standing);
+        let look =
+            Appearance { person: person("grandmother"), feeling: Acted::Satisfied.feeling(), is_leaving: false };
+        let art = likeness::figure(&look);
         bsn_list![(template_value(grid.figure.node()) template_value(art))]
     });
     let art = Art::new("places/title").fitted(Fit::Filling);

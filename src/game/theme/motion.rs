@@ -9,6 +9,7 @@ use crate::game::settings::Settings;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Motion>()
+        .init_resource::<Pulse>()
         .add_systems(PreUpdate, follow_settings.run_if(resource_exists_and_changed::<Settings>));
 }
 
@@ -20,6 +21,15 @@ pub enum Motion {
     Full,
     /// Everything arrives at once; marks, chips and numbers still tell what changed.
     Reduced,
+}
+
+/// Whether somebody on the screen breathes, so that the app may not sleep for long.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pulse {
+    /// Nothing moves unless something happens.
+    #[default]
+    Asleep,
+    Alive,
 }
 
 /// A movement with a name and a length.

@@ -37,7 +37,7 @@ mod words;
 
 use bevy::prelude::*;
 
-pub use art::{Art, Fit, art, face, has_art, icon};
+pub use art::{Art, Fit, art, face, icon};
 pub use bar::{Bar, Escape, top_bar};
 pub use bubble::{Speech, speech_bubble};
 pub use button::{

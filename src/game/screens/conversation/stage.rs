@@ -4,14 +4,15 @@ use bevy::prelude::*;
 
 use super::super::chips;
 use crate::catalog::Script;
-use crate::engine::{Ending, Mode, Session};
-use crate::game::bridge::band;
+use crate::engine::{Mode, Session};
+use crate::game::bridge::{Appearance, band};
+use crate::game::portrait::{Actor, Half};
 use crate::game::theme::grid::StageGrid;
 use crate::game::theme::{
     Class, Fill, Layout, Lettering, Role,
     space::{gap, radius},
 };
-use crate::game::ui::{Art, Chip, Fit, Mood, has_art, mood_meter, paragraph};
+use crate::game::ui::{Art, Chip, Fit, Mood, mood_meter, paragraph};
 use crate::locale::msg;
 
 /// Most causes that the meter names, by layout.
@@ -20,7 +21,8 @@ const CAUSES: (usize, usize, usize) = (3, 2, 2);
 /// The whole stage, for a wide window.
 pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layout: Layout) -> impl Scene + use<> {
     let place = Art::new("places/counter").fitted(Fit::Filling);
-    let figure = Art::new(figure(session)).fitted(Fit::Standing);
+    let front = Art::new("places/counter_front").fitted(Fit::Filling);
+    let [behind, before] = [Half::BehindCounter, Half::OnCounter].map(|half| actor(session, half));
     let board = (layout.class == Class::Wide).then(|| board(script, grid)).flatten();
     let meter = meter(session, script, layout);
     let on_counter = meter.unwrap_or_else(|| Box::new(put_away(script)));
@@ -30,7 +32,9 @@ pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layo
         Children [
             (template_value(place_frame.node()) template_value(place)),
             {board},
-            (template_value(figure_frame.node()) template_value(figure)),
+            (template_value(figure_frame.node()) template_value(behind)),
+            (template_value(place_frame.node()) template_value(front)),
+            (template_value(figure_frame.node()) template_value(before)),
             (
                 Node {
                     position_type: PositionType::Absolute,
@@ -48,7 +52,7 @@ pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layo
 /// Head and shoulders, for a small window; the bubble stands beside it.
 pub(super) fn bust(session: &Session, grid: StageGrid) -> impl Scene + use<> {
     let place = Art::new("places/bust").fitted(Fit::Filling);
-    let figure = Art::new(figure(session)).fitted(Fit::Standing);
+    let figure = actor(session, Half::Both);
     let StageGrid { size, place: place_frame, figure: figure_frame, .. } = grid;
     bsn! {
         Node {
@@ -64,15 +68,10 @@ pub(super) fn bust(session: &Session, grid: StageGrid) -> impl Scene + use<> {
     }
 }
 
-/// The customer as he feels: a figure for each band, and one for when he is about to go.
-fn figure(session: &Session) -> String {
-    let portrait = &session.scenario().customer().portrait;
-    let leaving = format!("figures/{portrait}/leaving");
-    let has_gone = matches!(session.ending(), Some(Ending::Left | Ending::Escalated));
-    if (session.is_tell_showing() || has_gone) && has_art(&leaving) {
-        return leaving;
-    }
-    format!("figures/{portrait}/{}", session.band().name())
+/// The customer of a session, alive.
+fn actor(session: &Session, half: Half) -> Actor {
+    let Appearance { person, feeling, is_leaving } = Appearance::now(session);
+    Actor { person, feeling, is_leaving, half }
 }
 
 /// The board over the windows, where the pack has words for it.

@@ -3,15 +3,16 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
+use super::super::likeness;
 use super::{Again, Look, Run, SaveUnderName, View, grade};
 use crate::authoring::Reach;
 use crate::engine::score::{MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS};
 use crate::engine::{Ending, Turn, mood};
-use crate::game::bridge::{Export, band};
+use crate::game::bridge::{Appearance, Export, band};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{Class, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
-    Chip, Column, Curve, Point, Span, Tone, barred_card, bullet, card, face, icon, mood_curve_with, paragraph,
+    Chip, Column, Curve, Point, Span, Tone, barred_card, bullet, card, icon, mood_curve_with, paragraph,
     primary_button, progress_bar, rule, scroll_column, secondary_button, signed, span_bar,
 };
 use crate::locale::{Arg, Msg, msg, number};
@@ -335,6 +336,7 @@ fn actions(run: &Run<'_>) -> impl Scene + use<> {
     let again = secondary_button(speech.plain(msg::DEBRIEF_AGAIN), Again);
     let export = secondary_button(speech.plain(msg::EXPORT_TITLE), Export::Debrief);
     let turns = primary_button(speech.plain(msg::DEBRIEF_TURNS), Look(View::Turn(1)));
+    let head = likeness::head(&Appearance::now(run.session), 56.0);
     let margin = run.layout.pick(gap::MARGIN, gap::XL, gap::S);
     let ending_width = run.layout.pick(200.0, 200.0, run.layout.size.x - 100.0);
     bsn! {
@@ -347,7 +349,7 @@ fn actions(run: &Run<'_>) -> impl Scene + use<> {
             padding: UiRect { left: px(margin), right: px(margin), top: px(gap::XXS), bottom: px(gap::L) },
         }
         Children [
-            face(band(run.session.band()), 36.0),
+            head,
             (ending Node { flex_grow: 1.0, flex_basis: px(ending_width) }),
             {mark},
             export,

@@ -3,18 +3,18 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
+use super::super::likeness;
 use super::{Meet, Practise, Shown, invitation};
 use crate::engine::{Attempt, Mode, PrincipleId};
-use crate::game::bridge::{DealDeck, Revisit};
+use crate::game::bridge::{Appearance, DealDeck, Revisit};
 use crate::game::state::{Open, Screen};
-use crate::game::theme::grid::bust;
 use crate::game::theme::{
     Class, Layout, Lettering, Role,
     space::{gap, radius},
 };
 use crate::game::ui::{
-    Art, Column, Fit, Span, Total, Trend as Totals, card, icon, one_line, paragraph, primary_button, rule,
-    scroll_column, span_bar, trend_line,
+    Column, Span, Total, Trend as Totals, card, icon, one_line, paragraph, primary_button, rule, scroll_column,
+    span_bar, trend_line,
 };
 use crate::locale::{Arg, date, msg, number};
 use crate::progress::{Estimate, Progress, Reason, Skill, Suggestion, Task, Trend};
@@ -147,14 +147,19 @@ fn suggested(shown: &Shown<'_>, suggestion: &Suggestion) -> impl SceneList + use
         Task::Assessment(id) => (id, Some("mode-assessment"), msg::PROGRESS_MEET, Err((id, Mode::Assessment))),
         Task::Drill(id) => (id, Some("drill-title"), msg::PROGRESS_DRILL, Ok(id)),
     };
-    let card = shown.branch.cards(speech.lang()).into_iter().find(|card| card.id == *id).unwrap_or_default();
-    let minutes = speech.say(msg::LIBRARY_MINUTES, &[("minutes", (card.minutes as usize).into())]);
+    let card = shown.branch.cards(speech.lang()).into_iter().find(|card| card.id == *id);
+    let minutes = card.as_ref().map_or(0, |card| card.minutes as usize);
+    let minutes = speech.say(msg::LIBRARY_MINUTES, &[("minutes", minutes.into())]);
     let meta = match about {
         Some(about) => speech.text(about),
-        None => [speech.text(card.level), minutes].join(&speech.plain(msg::SEPARATOR)),
+        None => {
+            let level = card.as_ref().map_or_else(String::new, |card| speech.text(card.level));
+            [level, minutes].join(&speech.plain(msg::SEPARATOR))
+        }
     };
-    let picture = picture(&card.portrait);
-    let title = paragraph(card.title, Lettering::LeadBold, Role::Ink);
+    let picture = card.as_ref().map(|card| bsn_list![picture(&card.look)]);
+    let title = card.map_or_else(String::new, |card| card.title);
+    let title = paragraph(title, Lettering::LeadBold, Role::Ink);
     let meta = paragraph(meta, Lettering::Caption, Role::Ink2);
     let why = paragraph(reason(shown, suggestion), Lettering::Body, Role::Ink);
     let button: Box<dyn SceneList> = match request {
@@ -172,7 +177,7 @@ fn suggested(shown: &Shown<'_>, suggestion: &Suggestion) -> impl SceneList + use
         (
             Node { column_gap: px(gap::M), align_items: AlignItems::Center, flex_shrink: 0.0 }
             Children [
-                picture,
+                {picture},
                 (
                     Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), row_gap: px(gap::XXS) }
                     Children [ title, meta ]
@@ -184,10 +189,8 @@ fn suggested(shown: &Shown<'_>, suggestion: &Suggestion) -> impl SceneList + use
     ]
 }
 
-fn picture(portrait: &str) -> impl Scene + use<> {
+fn picture(look: &Appearance) -> impl Scene + use<> {
     let size = Vec2::new(92.0, 100.0);
-    let figure = Art::new(format!("figures/{portrait}/upset")).fitted(Fit::Standing);
-    let ground = Art::new("places/bust").fitted(Fit::Filling);
     bsn! {
         Node {
             width: px(size.x),
@@ -196,10 +199,7 @@ fn picture(portrait: &str) -> impl Scene + use<> {
             overflow: Overflow::clip(),
             border_radius: BorderRadius::all(px(radius::REPLY)),
         }
-        Children [
-            (Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) } template_value(ground)),
-            (template_value(bust(size).node()) template_value(figure)),
-        ]
+        Children [ likeness::bust(look, size, BorderRadius::all(px(radius::REPLY))) ]
     }
 }
 

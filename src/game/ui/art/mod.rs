@@ -19,8 +19,6 @@ pub use crate::game::theme::Fit;
 use crate::game::theme::{Band, Palette, Role};
 use shelf::{Key, Shelf};
 
-pub use raster::has_art;
-
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Shelf>().add_systems(PostUpdate, draw.after(UiSystems::Layout));
 }

@@ -19,11 +19,6 @@ pub(super) enum Fault {
     Raster(#[from] RasterFault),
 }
 
-/// Whether there is art of this name.
-pub fn has_art(path: &str) -> bool {
-    FILES.contains(format!("{path}.svg"))
-}
-
 /// Draws art in a palette, scaled to fit a size in physical pixels.
 pub(super) fn draw(art: &Art, palette: &Palette, size: UVec2) -> Result<Image, Fault> {
     let source = match &art.drawn {

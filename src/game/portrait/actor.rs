@@ -1,0 +1,305 @@
+//! The customer on the stage: eases from feeling to feeling, lives a little, and is painted on other threads.
+//!
+//! What is shown is kept in a resource, not on the entities: a screen that is drawn anew goes on where it was.
+
+use bevy::platform::collections::HashMap;
+use bevy::prelude::*;
+use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
+use bevy::ui::UiSystems;
+use bevy::window::RequestRedraw;
+
+use super::expression::{Expression, Moment};
+use super::feeling::Feeling;
+use super::figure::{CANVAS, Part, layers};
+use super::life::Life;
+use super::people::PEOPLE;
+use super::person::Person;
+use crate::game::theme::{Fit, Motion, Pulse, raster};
+
+/// Bytes of layers that are kept to be shown again: a blink comes back every few seconds.
+const BUDGET: usize = 64 << 20;
+/// Seconds in which most of a change has happened; eyes change first, hands last.
+const EYES: f32 = 0.2;
+const MOUTH: f32 = 0.3;
+const HANDS: f32 = 0.4;
+/// A difference that nobody sees.
+const ARRIVED: f32 = 0.004;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Presence>()
+        .add_systems(
+            Update,
+            (feel.run_if(any_with_component::<Actor>), rest.run_if(not(any_with_component::<Actor>))),
+        )
+        .add_systems(
+            PostUpdate,
+            (paint, show).chain().after(UiSystems::Layout).run_if(any_with_component::<Actor>),
+        )
+        .add_systems(PostUpdate, breathe.before(UiSystems::Layout).run_if(any_with_component::<Actor>));
+}
+
+/// A customer, or the half of one that stands before or behind the counter. The node has the canvas' shape.
+#[derive(Component, Clone, Debug)]
+#[require(Node)]
+pub struct Actor {
+    pub person: &'static Person,
+    pub feeling: Feeling,
+    /// Whether the customer is about to go.
+    pub is_leaving: bool,
+    pub half: Half,
+}
+
+impl Default for Actor {
+    fn default() -> Actor {
+        Actor { person: &PEOPLE[0], feeling: Feeling::default(), is_leaving: false, half: Half::Both }
+    }
+}
+
+/// What of a figure a node shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Half {
+    #[default]
+    Both,
+    BehindCounter,
+    OnCounter,
+}
+
+impl Half {
+    fn has(self, part: Part) -> bool {
+        match self {
+            Half::Both => true,
+            Half::BehindCounter => part.is_behind_counter(),
+            Half::OnCounter => !part.is_behind_counter(),
+        }
+    }
+}
+
+/// A layer on the screen.
+#[derive(Component, Clone, Copy, Debug)]
+struct Shows(Part);
+
+/// A layer that has been painted.
+struct Painted {
+    part: Part,
+    key: Key,
+    /// Nothing where it is kept already.
+    image: Option<Image>,
+}
+
+/// The same for the same picture in the same size; `None` where there is nothing to see.
+type Key = Option<(u64, UVec2)>;
+
+/// The customer as they are shown now.
+#[derive(Resource, Default)]
+struct Presence {
+    who: Option<&'static Person>,
+    eyes: Feeling,
+    mouth: Feeling,
+    hands: Feeling,
+    leaving: f32,
+    life: Option<Life>,
+    wanted: Option<Expression>,
+    /// What was painted last or is being painted, and how large.
+    painted: Option<(Expression, Vec2)>,
+    painting: Option<Task<Vec<Painted>>>,
+    shown: HashMap<Part, Handle<Image>>,
+    kept: Kept,
+}
+
+/// Layers to be shown again, the oldest let go first.
+#[derive(Default)]
+struct Kept {
+    images: HashMap<(u64, UVec2), (Handle<Image>, u64)>,
+    uses: u64,
+    bytes: usize,
+}
+
+impl Kept {
+    fn take(&mut self, key: (u64, UVec2), image: Option<Image>, images: &mut Assets<Image>) -> Handle<Image> {
+        self.uses += 1;
+        if let Some((handle, used)) = self.images.get_mut(&key) {
+            *used = self.uses;
+            return handle.clone();
+        }
+        let Some(image) = image else { return Handle::default() };
+        let handle = images.add(image);
+        self.images.insert(key, (handle.clone(), self.uses));
+        self.bytes += size_of_image(key);
+        while self.bytes > BUDGET {
+            let oldest = self.images.iter().min_by_key(|(_, (_, used))| *used).map(|(key, _)| *key);
+            let Some(oldest) = oldest.filter(|oldest| *oldest != key) else { break };
+            self.images.remove(&oldest);
+            self.bytes -= size_of_image(oldest);
+        }
+        handle
+    }
+}
+
+fn size_of_image((_, size): (u64, UVec2)) -> usize {
+    size.x as usize * size.y as usize * 4
+}
+
+/// Brings what is shown nearer to what is felt, and decides how long the app may sleep.
+fn feel(
+    time: Res<Time>,
+    motion: Res<Motion>,
+    actors: Query<&Actor>,
+    mut presence: ResMut<Presence>,
+    mut pulse: ResMut<Pulse>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let Some(actor) = actors.iter().next() else { return };
+    let presence = &mut *presence;
+    let goal = f32::from(u8::from(actor.is_leaving));
+    let is_new = presence.who.is_none_or(|who| who.name != actor.person.name);
+    let is_still = *motion == Motion::Reduced;
+    if is_new || is_still {
+        (presence.eyes, presence.mouth, presence.hands) = (actor.feeling, actor.feeling, actor.feeling);
+        presence.leaving = goal;
+        presence.who = Some(actor.person);
+    }
+    if is_new {
+        presence.life = None;
+        presence.shown.clear();
+    }
+    let seconds = time.delta_secs();
+    let nearer = |now: Feeling, length: f32| {
+        let next = now.towards(actor.feeling, 1.0 - (-seconds / length).exp());
+        if next.distance(actor.feeling) < ARRIVED { actor.feeling } else { next }
+    };
+    presence.eyes = nearer(presence.eyes, EYES);
+    presence.mouth = nearer(presence.mouth, MOUTH);
+    presence.hands = nearer(presence.hands, HANDS);
+    let gone = presence.leaving + (goal - presence.leaving) * (1.0 - (-seconds / HANDS).exp());
+    presence.leaving = if (gone - goal).abs() < ARRIVED { goal } else { gone };
+    let mut moment = Moment::default();
+    let mut is_quick = presence.hands != actor.feeling || presence.leaving != goal;
+    if is_still {
+        presence.life = None;
+    } else {
+        let seed = actor.person.name.bytes().fold(7, |sum: u64, byte| sum.wrapping_mul(31) + u64::from(byte));
+        let life = presence.life.get_or_insert_with(|| Life::new(seed));
+        life.pass(seconds, actor.feeling);
+        moment = life.moment();
+        is_quick |= life.is_quick();
+    }
+    moment.leaving = presence.leaving;
+    presence.wanted = Some(Expression::of(actor.person, presence.eyes, presence.mouth, presence.hands, moment));
+    pulse.set_if_neq(if is_still { Pulse::Asleep } else { Pulse::Alive });
+    if is_quick {
+        redraw.write(RequestRedraw);
+    }
+}
+
+/// Nobody is there: the app may sleep.
+fn rest(mut pulse: ResMut<Pulse>) {
+    pulse.set_if_neq(Pulse::Asleep);
+}
+
+/// Gives new actors their layers, and lifts those that breathe.
+fn breathe(
+    motion: Res<Motion>,
+    presence: Res<Presence>,
+    actors: Query<(Entity, &Actor, &ComputedNode)>,
+    new: Query<Entity, Added<Actor>>,
+    mut shown: Query<(&Shows, &ChildOf, &mut UiTransform)>,
+    mut commands: Commands,
+) {
+    for entity in &new {
+        let Ok((_, actor, _)) = actors.get(entity) else { continue };
+        for part in Part::ALL.into_iter().filter(|part| actor.half.has(*part)) {
+            let image = presence.shown.get(&part).cloned().unwrap_or(bevy::image::TRANSPARENT_IMAGE_HANDLE);
+            commands.spawn((Shows(part), ChildOf(entity), placed(part), ImageNode::new(image)));
+        }
+    }
+    let Some(life) = presence.life.as_ref().filter(|_| *motion == Motion::Full) else { return };
+    let breath = life.breath(presence.hands);
+    for (Shows(part), ChildOf(actor), mut transform) in &mut shown {
+        let Ok((_, _, node)) = actors.get(*actor) else { continue };
+        let scale = node.size().x * node.inverse_scale_factor() / CANVAS.x;
+        // A quarter of a pixel is less than anybody sees.
+        let lift = (breath * part.breath() * scale * 4.0).round() / 4.0;
+        let moved = UiTransform::from_translation(Val2::px(0.0, -lift));
+        transform.set_if_neq(moved);
+    }
+}
+
+/// A layer's place within its actor.
+fn placed(part: Part) -> Node {
+    let frame = part.frame();
+    Node {
+        position_type: PositionType::Absolute,
+        left: percent(100.0 * frame.min.x / CANVAS.x),
+        top: percent(100.0 * frame.min.y / CANVAS.y),
+        width: percent(100.0 * frame.width() / CANVAS.x),
+        height: percent(100.0 * frame.height() / CANVAS.y),
+        ..default()
+    }
+}
+
+/// Has what is wanted painted: at once where nothing is to be seen yet, otherwise on another thread, one at a time.
+fn paint(
+    actors: Query<&ComputedNode, With<Actor>>,
+    mut presence: ResMut<Presence>,
+    mut images: ResMut<Assets<Image>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let presence = &mut *presence;
+    if let Some(task) = &mut presence.painting {
+        let Some(painted) = check_ready(task) else {
+            redraw.write(RequestRedraw);
+            return;
+        };
+        presence.painting = None;
+        hang(presence, painted, &mut images);
+    }
+    let size = actors.iter().next().map_or(Vec2::ZERO, |node| node.size());
+    let (Some(person), Some(wanted)) = (presence.who, presence.wanted) else { return };
+    if size.min_element() < 1.0 || presence.painted == Some((wanted, size)) {
+        return;
+    }
+    presence.painted = Some((wanted, size));
+    let known: Vec<(u64, UVec2)> = presence.kept.images.keys().copied().collect();
+    let work = move || painted(person, &wanted, size, &known);
+    if presence.shown.is_empty() {
+        hang(presence, work(), &mut images);
+    } else {
+        presence.painting = Some(AsyncComputeTaskPool::get().spawn(async move { work() }));
+        redraw.write(RequestRedraw);
+    }
+}
+
+fn painted(person: &Person, expression: &Expression, size: Vec2, known: &[(u64, UVec2)]) -> Vec<Painted> {
+    let scale = size / CANVAS;
+    let paint = |layer: super::figure::Layer| {
+        let pixels = (layer.part.frame().size() * scale).round().as_uvec2().max(UVec2::ONE);
+        if layer.svg.is_empty() {
+            return Painted { part: layer.part, key: None, image: None };
+        }
+        let key = (layer.key, pixels);
+        let image = if known.contains(&key) { None } else { raster(&layer.svg, Fit::Whole, pixels).ok() };
+        Painted { part: layer.part, key: Some(key), image }
+    };
+    layers(person, expression).into_iter().map(paint).collect()
+}
+
+/// Puts painted layers up.
+fn hang(presence: &mut Presence, painted: Vec<Painted>, images: &mut Assets<Image>) {
+    for Painted { part, key, image } in painted {
+        let handle = match key {
+            Some(key) => presence.kept.take(key, image, images),
+            None => bevy::image::TRANSPARENT_IMAGE_HANDLE,
+        };
+        presence.shown.insert(part, handle);
+    }
+}
+
+fn show(presence: Res<Presence>, mut shown: Query<(&Shows, &mut ImageNode)>) {
+    for (Shows(part), mut node) in &mut shown {
+        if let Some(image) = presence.shown.get(part)
+            && node.image != *image
+        {
+            node.image = image.clone();
+        }
+    }
+}
