@@ -9,7 +9,7 @@ use super::arm::{arm, shadow};
 use super::body::{Body, wheelchair};
 use super::expression::Expression;
 use super::head::Head;
-use super::pen::{blob, fill, lerp, n, points};
+use super::pen::{blob, clipped, fill, lerp, n, points};
 use super::person::{Hair, Person, Thing};
 use super::things::{cane, on_counter};
 use bevy::math::{Rect, Vec2};
@@ -98,12 +98,16 @@ pub fn layers(person: &Person, expression: &Expression) -> Vec<Layer> {
     Part::ALL.map(layer).into()
 }
 
-/// A person with an expression as one SVG document that shows a part of the canvas. Names within it are its own, since
-/// the layers are documents inside it.
+/// A person with an expression as one SVG document that shows a part of the canvas; what is behind the counter ends at
+/// its edge.
 pub fn figure_svg(person: &Person, expression: &Expression, shown: Rect) -> String {
     let drawing = Drawing::new(person, expression);
-    let inside = Part::ALL.map(|part| drawing.part(part)).concat();
-    document(shown, &inside)
+    let half = |is_behind: bool| -> String {
+        let parts = Part::ALL.into_iter().filter(|part| part.is_behind_counter() == is_behind);
+        parts.map(|part| drawing.part(part)).collect()
+    };
+    let above_counter = format!("M0 -40H{}V{COUNTER}H0Z", CANVAS.x);
+    document(shown, &(clipped("counter", &above_counter, &half(true)) + &half(false)))
 }
 
 fn document(shown: Rect, inside: &str) -> String {

@@ -78,6 +78,9 @@ impl Life {
         let jump = 1.0 - (-seconds / 0.035).exp();
         self.gaze.0 = lerp(self.gaze.0, self.wanted_gaze.0, jump);
         self.gaze.1 = lerp(self.gaze.1, self.wanted_gaze.1, jump);
+        if !self.is_looking_around() {
+            self.gaze = self.wanted_gaze;
+        }
         let is_in_a_hurry = feeling.anger > 0.45 && feeling.resolution < 0.4;
         if self.now >= self.next_watch {
             if is_in_a_hurry {
@@ -103,8 +106,12 @@ impl Life {
 
     /// Whether something quicker than a breath is going on.
     pub(super) fn is_quick(&self) -> bool {
-        let eyes = (self.gaze.0 - self.wanted_gaze.0).abs() + (self.gaze.1 - self.wanted_gaze.1).abs();
-        self.now - self.blinked < LID_DOWN + LID_UP || self.now - self.watched < WATCH || eyes > 0.01
+        let is_blinking = self.now - self.blinked < LID_DOWN + LID_UP;
+        is_blinking || self.now - self.watched < WATCH || self.is_looking_around()
+    }
+
+    fn is_looking_around(&self) -> bool {
+        (self.gaze.0 - self.wanted_gaze.0).abs() + (self.gaze.1 - self.wanted_gaze.1).abs() > 0.02
     }
 }
 

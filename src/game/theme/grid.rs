@@ -137,7 +137,7 @@ impl StageGrid {
 
 /// The figure's box within a picture of a size, so that head and shoulders fill it.
 pub fn bust(size: Vec2) -> Frame {
-    let scale = (size.x / 300.0).max(size.y / 304.0);
+    let scale = size.y / 304.0;
     Frame {
         left: size.x * 0.5 - 240.0 * scale,
         top: size.y - 330.0 * scale,
