@@ -26,6 +26,7 @@ level-intermediate = Intermediate
 level-advanced = Advanced
 
 area-counter = Counter
+area-enquiry = Enquiry desk
 area-waiting = Waiting area
 area-self_service = Self-service
 area-form_table = Form table

@@ -26,6 +26,7 @@ level-intermediate = 中级
 level-advanced = 高级
 
 area-counter = 柜台
+area-enquiry = 大堂咨询台
 area-waiting = 等候区
 area-self_service = 自助区
 area-form_table = 填单台

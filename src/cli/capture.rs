@@ -117,6 +117,8 @@ enum Shown {
     Faces,
     /// Everybody on the way from angry to satisfied, blinking, looking at the watch, leaving.
     Ways,
+    /// Every place: calm, looked on, and with somebody who films and somebody who leaves.
+    Places,
 }
 
 impl Shown {
@@ -126,6 +128,7 @@ impl Shown {
             Shown::Figures => Some(Shows::Busts),
             Shown::Faces => Some(Shows::Faces),
             Shown::Ways => Some(Shows::Way),
+            Shown::Places => Some(Shows::Places),
             _ => None,
         }
     }
@@ -256,7 +259,7 @@ fn set_up(app: &mut App, args: &Args) -> Result<(), Failure> {
         play(app, args)?;
     }
     let screen = match args.screen {
-        Shown::Title | Shown::Figures | Shown::Faces | Shown::Ways => Screen::Title,
+        Shown::Title | Shown::Figures | Shown::Faces | Shown::Ways | Shown::Places => Screen::Title,
         Shown::Library | Shown::Notice => Screen::Library,
         Shown::Learner => Screen::Learner,
         Shown::Progress | Shown::Records | Shown::RecordsErase => Screen::Progress,

@@ -2,7 +2,9 @@
 
 use bevy::prelude::*;
 
-use crate::game::portrait::{Acted, CANVAS, Expression, FACE, Moment, PEOPLE, Person, figure_svg};
+use crate::game::hall::{Hall, Place};
+use crate::game::portrait::{Acted, CANVAS, Expression, FACE, Half, Moment, PEOPLE, Person, figure_svg};
+use crate::game::theme::grid::Frame;
 use crate::game::theme::{Fill, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{Art, Fit, one_line};
 
@@ -13,16 +15,21 @@ pub enum Shows {
     Faces,
     /// One customer from furious to satisfied, and what they do on the way.
     Way,
+    /// Every place at three moments.
+    Places,
 }
 
 /// Puts a sheet before everything else on the canvas; without names it shows everybody.
 pub fn lay_out(world: &mut World, shows: Shows, names: &[String]) {
+    if shows == Shows::Places {
+        return places(world);
+    }
     let size = world.resource::<Layout>().size;
     let people: Vec<&Person> =
         PEOPLE.iter().filter(|person| names.is_empty() || names.iter().any(|name| name == person.name)).collect();
     let rows: Vec<Vec<(String, String)>> = match shows {
         Shows::Busts | Shows::Faces => people.iter().map(|person| moods(person, shows)).collect(),
-        Shows::Way => people.iter().map(|person| way(person)).collect(),
+        Shows::Way | Shows::Places => people.iter().map(|person| way(person)).collect(),
     };
     let columns = rows.iter().map(Vec::len).max().unwrap_or(1);
     let shown = if shows == Shows::Faces { FACE.size() } else { CANVAS };
@@ -72,18 +79,18 @@ fn picture(name: String, svg: String, size: Vec2) -> impl Scene {
 }
 
 fn moods(person: &Person, shows: Shows) -> Vec<(String, String)> {
-    let shown = if shows == Shows::Faces { FACE } else { Rect::from_corners(Vec2::ZERO, CANVAS) };
+    let shown = if shows == Shows::Faces { FACE } else { whole() };
     Acted::ALL
         .map(|acted| {
             let expression = Expression::still(person, acted.feeling());
-            (acted.name().to_owned(), figure_svg(person, &expression, shown))
+            (acted.name().to_owned(), figure_svg(person, &expression, Half::Both, shown))
         })
         .into()
 }
 
 /// Nine steps from furious to satisfied, then a blink, a look at the watch, and leaving.
 fn way(person: &Person) -> Vec<(String, String)> {
-    let whole = Rect::from_corners(Vec2::ZERO, CANVAS);
+    let whole = whole();
     let (from, to) = (Acted::Angry.feeling(), Acted::Satisfied.feeling());
     let steps = (0..9).map(|i| {
         let feeling = from.towards(to, i as f32 / 8.0);
@@ -96,5 +103,69 @@ fn way(person: &Person) -> Vec<(String, String)> {
         ("leaving", Moment { leaving: 1.0, ..default() }),
     ];
     let acts = acts.map(|(name, moment)| (name.to_owned(), Expression::of(person, wary, wary, wary, moment)));
-    steps.chain(acts).map(|(name, expression)| (name, figure_svg(person, &expression, whole))).collect()
+    steps
+        .chain(acts)
+        .map(|(name, expression)| (name, figure_svg(person, &expression, Half::Both, whole)))
+        .collect()
+}
+
+/// What is seen of a place above the meter.
+const STAGE: Vec2 = Vec2::new(520.0, 404.0);
+
+/// Each place when all is calm, when everybody looks, and when somebody films and somebody leaves.
+fn places(world: &mut World) {
+    let size = world.resource::<Layout>().size;
+    let room = size / Vec2::new(6.0, 4.0) - Vec2::splat(10.0);
+    let scale = (room / STAGE).min_element();
+    let moments = [(0.0, 0.0, 18, Acted::Relieved), (0.55, 0.0, 21, Acted::Angry), (1.0, 1.0, 24, Acted::Furious)];
+    let cells: Vec<_> = Place::ALL
+        .iter()
+        .enumerate()
+        .flat_map(|(i, place)| {
+            moments.map(|(attention, leaving, waiting, acted)| {
+                let minute = 9 * 60 + 17 * i as u32;
+                let hall = Hall { place: *place, people: 7, attention, leaving, waiting, minute };
+                stage(hall, &PEOPLE[i * 2 % PEOPLE.len()], acted, scale)
+            })
+        })
+        .collect();
+    let _ = world.spawn_scene(bsn! {
+        Node {
+            width: percent(100),
+            height: percent(100),
+            position_type: PositionType::Absolute,
+            flex_wrap: FlexWrap::Wrap,
+            row_gap: px(6),
+            column_gap: px(6),
+            align_content: AlignContent::Center,
+            justify_content: JustifyContent::Center,
+        }
+        Fill(Role::Page)
+        GlobalZIndex(100)
+        Children [ {cells} ]
+    });
+}
+
+fn stage(hall: Hall, person: &Person, acted: Acted, scale: f32) -> impl Scene + use<> {
+    let frame = |left: f32, top: f32, width: f32, height: f32| Frame { left, top, width, height };
+    let scaled = |at: Frame| frame(at.left * scale, at.top * scale, at.width * scale, at.height * scale).node();
+    let place = scaled(frame(-200.0, -100.0, 920.0, 864.0));
+    let figure = scaled(frame(22.0, -13.6, 408.0, 442.0));
+    let expression = Expression::still(person, acted.feeling());
+    let [behind, before] = [Half::BehindCounter, Half::OnCounter]
+        .map(|half| Art::drawn(figure_svg(person, &expression, half, whole())));
+    let front = hall.front();
+    bsn! {
+        Node { width: px(STAGE.x * scale), height: px(STAGE.y * scale), overflow: Overflow::clip() }
+        Children [
+            (template_value(place.clone()) template_value(hall)),
+            (template_value(figure.clone()) template_value(behind)),
+            (template_value(place) template_value(front)),
+            (template_value(figure) template_value(before)),
+        ]
+    }
+}
+
+fn whole() -> Rect {
+    Rect::from_corners(Vec2::ZERO, CANVAS)
 }

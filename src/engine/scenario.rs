@@ -62,6 +62,8 @@ impl Position for FlagId {
 #[serde(rename_all = "snake_case")]
 pub enum Area {
     Counter,
+    /// The desk by the entrance.
+    Enquiry,
     Waiting,
     SelfService,
     FormTable,

@@ -2,6 +2,7 @@
 //!
 //! - [`app`] builds the three kinds of app: windowed, headless for tests, off-screen for pictures;
 //! - [`bridge`] is where the engine meets the ECS: requests in, facts out;
+//! - [`hall`] is the place around it, with the people who look on;
 //! - [`portrait`] is the customer's figure;
 //! - [`screens`] draws what is to be seen, from the bridge's resources, with the widgets;
 //! - [`state`] says which screen that is;
@@ -14,6 +15,7 @@
 pub mod a11y;
 pub mod app;
 pub mod bridge;
+pub mod hall;
 pub mod portrait;
 pub mod screens;
 pub mod settings;
@@ -38,6 +40,7 @@ impl Plugin for GamePlugin {
             bridge::plugin,
             sound::plugin,
             portrait::plugin,
+            hall::plugin,
             screens::plugin,
         ));
     }

@@ -346,7 +346,10 @@ fn a_part_of_the_game_uses_only_the_parts_it_may() {
             "theme" => &["settings"],
             "portrait" => &["theme", "settings"],
             "sound" => &["settings"],
-            "screens" => &["ui", "theme", "state", "bridge", "portrait", "settings", "sound", "a11y", "app"],
+            "hall" => &["ui", "theme", "settings"],
+            "screens" => {
+                &["ui", "theme", "state", "bridge", "portrait", "hall", "settings", "sound", "a11y", "app"]
+            }
             _ => return Vec::new(),
         };
         let own = part(source).to_owned();
@@ -354,7 +357,7 @@ fn a_part_of_the_game_uses_only_the_parts_it_may() {
         let strangers =
             used.filter(|name| parts.iter().any(|part| part == name) && *name != own && !allowed.contains(name));
         let mut faults: Vec<String> = strangers.map(|name| format!("{own} may not use {name}")).collect();
-        if ["ui", "theme", "portrait"].contains(&&*own) {
+        if ["ui", "theme", "portrait", "hall"].contains(&&*own) {
             let rooms = after(&source.code, "crate::").into_iter().filter(|name| *name != "game");
             faults.extend(
                 rooms.map(|name| format!("{own} may not use {name}; words and numbers come in as arguments")),

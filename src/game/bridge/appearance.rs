@@ -1,7 +1,8 @@
-//! How a customer looks: who they are, and what they feel, read from the engine's mood.
+//! How a customer looks and where they stand: who they are, what they feel, who looks on; read from the engine's mood.
 
 use crate::engine::mood::{Axes, Band, Situation};
-use crate::engine::{Ending, Scenario, Session};
+use crate::engine::{Area, Ending, Scenario, Session};
+use crate::game::hall::{Hall, Place};
 use crate::game::portrait::{Acted, Feeling, Person, person};
 
 /// A customer to be drawn.
@@ -50,4 +51,36 @@ impl Appearance {
 fn feeling(at: &Axes, situation: &Situation) -> Feeling {
     let fear = ((situation.stakes - situation.grievance) * 2.0).clamp(0.0, 1.0) * (1.0 - at.trust);
     Feeling::new(at.anger as f32, at.heard as f32, at.trust as f32, at.resolution as f32, fear as f32)
+}
+
+/// Half past ten in the morning, when a talk begins.
+const BEGINS: u32 = 10 * 60 + 25;
+/// Minutes of a turn.
+const TURN: u32 = 2;
+
+/// The hall around a session, now.
+pub fn hall(session: &Session) -> Hall {
+    let (mood, situation) = (session.mood(), session.scenario().situation());
+    let place = match session.scenario().area() {
+        Area::Phone => Place::Phone,
+        // Whoever has been taken aside sits in a room with a door.
+        _ if situation.public > 0.0 && mood.public <= 0.0 => Place::VipRoom,
+        Area::Counter => Place::Counter,
+        Area::Enquiry => Place::Enquiry,
+        Area::Waiting => Place::Waiting,
+        Area::SelfService => Place::SelfService,
+        Area::FormTable => Place::FormTable,
+        Area::VipRoom => Place::VipRoom,
+    };
+    let (turns, look_on) = (session.turns().len() as u32, situation.bystanders);
+    let heat = ((mood.at.anger - 0.25) * 1.9).clamp(0.0, 1.0);
+    let came = 6 + (look_on * 24.0) as u32 + (session.setup().seed % 5) as u32;
+    Hall {
+        place,
+        people: (look_on * 10.0).round() as usize,
+        attention: (heat * (0.4 + 0.7 * look_on)).clamp(0.0, 1.0) as f32,
+        leaving: if turns >= 4 && look_on > 0.5 { 1.0 } else { 0.0 },
+        waiting: came.saturating_sub(turns / 2),
+        minute: BEGINS + TURN * turns,
+    }
 }

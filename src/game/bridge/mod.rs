@@ -25,7 +25,7 @@ mod table;
 
 use bevy::prelude::*;
 
-pub use appearance::Appearance;
+pub use appearance::{Appearance, hall};
 pub use branch::{Branch, Card, PackFault};
 pub use export::{Export, ExportFolder};
 pub use facts::{

@@ -10,7 +10,7 @@ use bevy::window::RequestRedraw;
 
 use super::expression::{Expression, Moment};
 use super::feeling::Feeling;
-use super::figure::{CANVAS, Part, layers};
+use super::figure::{CANVAS, Half, Part, layers};
 use super::life::Life;
 use super::people::PEOPLE;
 use super::person::Person;
@@ -52,25 +52,6 @@ pub struct Actor {
 impl Default for Actor {
     fn default() -> Actor {
         Actor { person: &PEOPLE[0], feeling: Feeling::default(), is_leaving: false, half: Half::Both }
-    }
-}
-
-/// What of a figure a node shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Half {
-    #[default]
-    Both,
-    BehindCounter,
-    OnCounter,
-}
-
-impl Half {
-    fn has(self, part: Part) -> bool {
-        match self {
-            Half::Both => true,
-            Half::BehindCounter => part.is_behind_counter(),
-            Half::OnCounter => !part.is_behind_counter(),
-        }
     }
 }
 

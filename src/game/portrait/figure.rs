@@ -75,6 +75,27 @@ impl Part {
     }
 }
 
+/// What of a figure is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Half {
+    #[default]
+    Both,
+    BehindCounter,
+    OnCounter,
+    Nothing,
+}
+
+impl Half {
+    pub(super) const fn has(self, part: Part) -> bool {
+        match self {
+            Half::Both => true,
+            Half::BehindCounter => part.is_behind_counter(),
+            Half::OnCounter => !part.is_behind_counter(),
+            Half::Nothing => false,
+        }
+    }
+}
+
 /// A layer of a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layer {
@@ -100,14 +121,14 @@ pub fn layers(person: &Person, expression: &Expression) -> Vec<Layer> {
 
 /// A person with an expression as one SVG document that shows a part of the canvas; what is behind the counter ends at
 /// its edge.
-pub fn figure_svg(person: &Person, expression: &Expression, shown: Rect) -> String {
+pub fn figure_svg(person: &Person, expression: &Expression, half: Half, shown: Rect) -> String {
     let drawing = Drawing::new(person, expression);
-    let half = |is_behind: bool| -> String {
-        let parts = Part::ALL.into_iter().filter(|part| part.is_behind_counter() == is_behind);
+    let drawn = |wanted: Half| -> String {
+        let parts = Part::ALL.into_iter().filter(|part| half.has(*part) && wanted.has(*part));
         parts.map(|part| drawing.part(part)).collect()
     };
     let above_counter = format!("M0 -40H{}V{COUNTER}H0Z", CANVAS.x);
-    document(shown, &(clipped("counter", &above_counter, &half(true)) + &half(false)))
+    document(shown, &(clipped("counter", &above_counter, &drawn(Half::BehindCounter)) + &drawn(Half::OnCounter)))
 }
 
 fn document(shown: Rect, inside: &str) -> String {

@@ -29,9 +29,9 @@ pub(super) fn plugin(app: &mut bevy::app::App) {
     actor::plugin(app);
 }
 
-pub use actor::{Actor, Half};
+pub use actor::Actor;
 pub use expression::{Expression, Moment};
 pub use feeling::{Acted, Feeling};
-pub use figure::{CANVAS, FACE, Layer, Part, figure_svg, layers};
+pub use figure::{CANVAS, FACE, Half, Layer, Part, figure_svg, layers};
 pub use people::{PEOPLE, person};
 pub use person::Person;

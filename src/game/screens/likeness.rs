@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use crate::game::bridge::Appearance;
-use crate::game::portrait::{CANVAS, Expression, FACE, Moment, figure_svg};
+use crate::game::portrait::{CANVAS, Expression, FACE, Half, Moment, figure_svg};
 use crate::game::theme::grid;
 use crate::game::ui::{Art, Fit};
 
@@ -14,7 +14,7 @@ fn drawn(look: &Appearance, shown: Rect) -> Art {
     let Appearance { person, feeling, is_leaving } = *look;
     let moment = Moment { leaving: f32::from(u8::from(is_leaving)), ..default() };
     let expression = Expression::of(person, feeling, feeling, feeling, moment);
-    Art::drawn(figure_svg(person, &expression, shown))
+    Art::drawn(figure_svg(person, &expression, Half::Both, shown))
 }
 
 /// The whole figure, standing on its node's lower edge.

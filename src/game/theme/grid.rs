@@ -79,6 +79,8 @@ impl TitleGrid {
 pub struct StageGrid {
     pub size: Vec2,
     pub place: Frame,
+    /// The screen of a call, within the place.
+    pub screen: Frame,
     pub board: Frame,
     /// The part of the board that holds words.
     pub board_words: Frame,
@@ -89,6 +91,7 @@ pub struct StageGrid {
 }
 
 const STAGE_PLACE: Frame = Frame { left: -200.0, top: -100.0, width: 920.0, height: 864.0 };
+const STAGE_SCREEN: Frame = Frame { left: 20.0, top: -40.0, width: 480.0, height: 414.0 };
 const STAGE_BOARD: Frame = Frame { left: 342.0, top: -100.0, width: 158.0, height: 212.0 };
 const STAGE_BOARD_WORDS: Frame = Frame { left: 342.0, top: 28.0, width: 158.0, height: 84.0 };
 /// At scale 0.85 the figure's counter edge lies on the stage's, at 374.
@@ -112,6 +115,7 @@ impl StageGrid {
         StageGrid {
             size: Vec2::new(width, height),
             place: STAGE_PLACE.scaled(scale, x, y),
+            screen: STAGE_SCREEN.scaled(scale, x, y),
             board: STAGE_BOARD.scaled(scale, x, y),
             board_words: STAGE_BOARD_WORDS.scaled(scale, x, y),
             figure: STAGE_FIGURE.scaled(scale, x, y),
@@ -126,6 +130,7 @@ impl StageGrid {
         StageGrid {
             size,
             place: Frame { left: 0.0, top: 0.0, width: size.x, height: size.y },
+            screen: Frame::default(),
             board: Frame::default(),
             board_words: Frame::default(),
             figure: bust(size),

@@ -5,9 +5,10 @@ use bevy::prelude::*;
 use super::super::chips;
 use crate::catalog::Script;
 use crate::engine::{Mode, Session};
-use crate::game::bridge::{Appearance, band};
+use crate::game::bridge::{self, Appearance, band};
+use crate::game::hall::Place;
 use crate::game::portrait::{Actor, Half};
-use crate::game::theme::grid::StageGrid;
+use crate::game::theme::grid::{Frame, StageGrid};
 use crate::game::theme::{
     Class, Fill, Layout, Lettering, Role,
     space::{gap, radius},
@@ -20,21 +21,30 @@ const CAUSES: (usize, usize, usize) = (3, 2, 2);
 
 /// The whole stage, for a wide window.
 pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layout: Layout) -> impl Scene + use<> {
-    let place = Art::new("places/counter").fitted(Fit::Filling);
-    let front = Art::new("places/counter_front").fitted(Fit::Filling);
-    let [behind, before] = [Half::BehindCounter, Half::OnCounter].map(|half| actor(session, half));
-    let board = (layout.class == Class::Wide).then(|| board(script, grid)).flatten();
+    let hall = bridge::hall(session);
+    let front = hall.front();
+    // On a screen there is only whoever calls, and the screen ends where it ends.
+    let is_call = hall.place == Place::Phone;
+    let board = (layout.class == Class::Wide && hall.place.is_open()).then(|| board(script, grid)).flatten();
     let meter = meter(session, script, layout);
     let on_counter = meter.unwrap_or_else(|| Box::new(put_away(script)));
-    let StageGrid { size, place: place_frame, figure: figure_frame, meter: meter_frame, .. } = grid;
+    let StageGrid { size, place, screen, figure, meter: meter_frame, .. } = grid;
+    let within = if is_call { screen } else { Frame { left: 0.0, top: 0.0, width: size.x, height: size.y } };
+    let [half, on_desk] =
+        if is_call { [Half::Both, Half::Nothing] } else { [Half::BehindCounter, Half::OnCounter] };
+    let standing = Frame { left: figure.left - within.left, top: figure.top - within.top, ..figure };
     bsn! {
         Node { width: px(size.x), height: percent(100), flex_shrink: 0.0, overflow: Overflow::clip() }
         Children [
-            (template_value(place_frame.node()) template_value(place)),
+            (template_value(place.node()) template_value(hall)),
             {board},
-            (template_value(figure_frame.node()) template_value(behind)),
-            (template_value(place_frame.node()) template_value(front)),
-            (template_value(figure_frame.node()) template_value(before)),
+            (
+                template_value(within.node())
+                Node { overflow: Overflow::clip() }
+                Children [ (template_value(standing.node()) template_value(actor(session, half))) ]
+            ),
+            (template_value(place.node()) template_value(front)),
+            (template_value(figure.node()) template_value(actor(session, on_desk))),
             (
                 Node {
                     position_type: PositionType::Absolute,

@@ -1,0 +1,150 @@
+//! The hall around a talk: the place, the people who look on, the clock and the display of who waits.
+//!
+//! [`place`] draws the places out of [`furniture`] and what lies [`on_desk`]; [`people`] and [`signs`] are what moves.
+//! What is shown is kept in a resource, so that a screen that is drawn anew goes on where it was.
+
+mod furniture;
+mod on_desk;
+mod people;
+mod place;
+mod signs;
+
+use bevy::prelude::*;
+use bevy::window::RequestRedraw;
+
+use crate::game::theme::{Fit, Motion};
+use crate::game::ui::Art;
+use people::{BOX, EVERYBODY};
+pub use place::Place;
+
+/// Where the drawing of a place begins, and how large it is.
+const ORIGIN: Vec2 = Vec2::new(-200.0, -100.0);
+const SIZE: Vec2 = Vec2::new(920.0, 864.0);
+/// Who goes when somebody goes, by their number.
+const LEAVES: usize = 5;
+/// Steps in which a head turns, an arm rises and somebody walks.
+const STEPS: f32 = 12.0;
+/// Seconds in which most of a change has happened.
+const TURNING: f32 = 0.45;
+const WALKING: f32 = 0.9;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Mood>()
+        .add_systems(Update, (furnish, notice, turn).chain().run_if(any_with_component::<Hall>));
+}
+
+/// The hall behind a customer. The node has the shape of the places' drawings, 920 to 864.
+#[derive(Component, Clone, Copy, Debug, Default, PartialEq)]
+#[require(Node)]
+pub struct Hall {
+    pub place: Place,
+    /// How many stand or sit there, 0 to 10.
+    pub people: usize,
+    /// How far they turn to the customer, 0 to 1; near 1 somebody films.
+    pub attention: f32,
+    /// How far somebody has gone, 0 to 1.
+    pub leaving: f32,
+    /// The number on the display.
+    pub waiting: u32,
+    /// Minutes after midnight.
+    pub minute: u32,
+}
+
+impl Hall {
+    /// The desk before the customer, to be laid over them.
+    pub fn front(&self) -> Art {
+        Art::drawn(self.place.front()).fitted(Fit::Filling)
+    }
+}
+
+/// What the people in the hall are doing now.
+#[derive(Resource, Clone, Copy, Debug, Default)]
+struct Mood {
+    place: Option<Place>,
+    attention: f32,
+    leaving: f32,
+}
+
+/// Somebody in the hall, by their number.
+#[derive(Component, Clone, Copy, Debug)]
+struct Stands(usize);
+
+fn framed(from: Vec2, size: Vec2) -> Node {
+    let part = |length: f32, whole: f32| percent(100.0 * length / whole);
+    Node {
+        position_type: PositionType::Absolute,
+        left: part(from.x - ORIGIN.x, SIZE.x),
+        top: part(from.y - ORIGIN.y, SIZE.y),
+        width: part(size.x, SIZE.x),
+        height: part(size.y, SIZE.y),
+        ..default()
+    }
+}
+
+/// Puts place, signs and people into new halls.
+fn furnish(new: Query<(Entity, &Hall), Added<Hall>>, mut commands: Commands) {
+    for (entity, hall) in &new {
+        let mut put = |node: Node, art: Art| commands.spawn((node, art, ChildOf(entity))).id();
+        put(framed(ORIGIN, SIZE), Art::drawn(hall.place.back()).fitted(Fit::Filling));
+        if !hall.place.is_open() {
+            continue;
+        }
+        put(framed(Vec2::new(412.0, 188.0), Vec2::splat(52.0)), Art::drawn(signs::clock(hall.minute)));
+        put(framed(Vec2::new(388.0, 126.0), Vec2::new(100.0, 42.0)), Art::drawn(signs::display(hall.waiting)));
+        for number in 0..hall.people.min(EVERYBODY.len()) {
+            commands.spawn((Stands(number), Node::default(), Art::default(), ChildOf(entity)));
+        }
+    }
+}
+
+/// Lets the people come to what the hall asks of them.
+fn notice(
+    halls: Query<&Hall>,
+    time: Res<Time>,
+    motion: Res<Motion>,
+    mut mood: ResMut<Mood>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let Some(hall) = halls.iter().next() else { return };
+    if *motion == Motion::Reduced || mood.place != Some(hall.place) {
+        *mood = Mood { place: Some(hall.place), attention: hall.attention, leaving: hall.leaving };
+        return;
+    }
+    let nearer = |now: f32, goal: f32, length: f32| {
+        let next = now + (goal - now) * (1.0 - (-time.delta_secs() / length).exp());
+        if (next - goal).abs() < 0.01 { goal } else { next }
+    };
+    let next = Mood {
+        attention: nearer(mood.attention, hall.attention, TURNING),
+        leaving: nearer(mood.leaving, hall.leaving, WALKING),
+        ..*mood
+    };
+    if next.attention != mood.attention || next.leaving != mood.leaving {
+        *mood = next;
+        redraw.write(RequestRedraw);
+    }
+}
+
+/// Draws who has turned, raised an arm or gone a step.
+fn turn(mood: Res<Mood>, mut people: Query<(&Stands, &mut Node, &mut Art)>) {
+    let step = |share: f32| (share.clamp(0.0, 1.0) * STEPS).round() / STEPS;
+    for (Stands(number), mut node, mut art) in &mut people {
+        let person = &EVERYBODY[*number];
+        // Some notice early, some late; the first one is who has had enough.
+        let late = 0.055 * (number * 7 % 10) as f32;
+        let gone = if *number == LEAVES { mood.leaving } else { 0.0 };
+        let turned = step((mood.attention - 0.12 - late) / 0.28) * f32::from(u8::from(gone < 0.05));
+        let films = if person.films() && *number != LEAVES { step((mood.attention - 0.62) / 0.2) } else { 0.0 };
+        let walked = Vec2::new(-230.0 * step(gone), -4.0 * (step(gone) * 18.0).sin().abs());
+        let (half, height) = BOX;
+        let from = Vec2::new(person.x, person.y) + walked - Vec2::new(half, 40.0) * person.size;
+        let wanted = framed(from, Vec2::new(2.0 * half, height) * person.size);
+        if node.left != wanted.left || node.top != wanted.top || node.width != wanted.width {
+            *node = wanted;
+        }
+        let drawn = Art::drawn(person.drawn(turned, films));
+        if *art != drawn {
+            *art = drawn;
+        }
+    }
+}
