@@ -7,4 +7,5 @@ mod meter;
 mod person;
 mod records;
 mod replies;
+mod stage;
 mod whole_run;

@@ -12,10 +12,10 @@ use counterpoise::locale::{Lang, msg};
 use crate::person::Person;
 
 /// The expert's run, as the pack's own play file has it.
-const EXPERT: &str = include_str!("../../scenarios/vip_queue/expert.play");
+pub const EXPERT: &str = include_str!("../../scenarios/vip_queue/expert.play");
 
 /// The replies that a play file takes.
-fn replies(play: &str) -> Vec<&str> {
+pub fn replies(play: &str) -> Vec<&str> {
     play.lines()
         .filter_map(|line| line.split_once(" > ").map(|(_, reply)| reply.split_whitespace().next()))
         .flatten()
@@ -112,7 +112,7 @@ fn english_run_by_mouse_alone() {
 }
 
 /// Starts a conversation by keyboard.
-fn in_conversation(width: u32, height: u32) -> Person {
+pub fn in_conversation(width: u32, height: u32) -> Person {
     let mut person = Person::opens_the_game(width, height, Lang::ZhCn);
     for _ in 0..3 {
         person.presses(KeyCode::Enter).waits(3);

@@ -440,3 +440,59 @@ fn act(face: &mut Face, arms: &mut [Arm; 2], person: &Person, gesture: Gesture, 
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::game::portrait::PEOPLE;
+
+    /// How far two faces are apart, in the measure of what each number usually does.
+    fn apart(a: &Face, b: &Face) -> f32 {
+        let usual = [
+            8.0, 4.0, 1.0, 1.0, 0.5, 0.6, 0.8, 0.8, 1.0, 0.5, 0.3, 0.8, 1.0, 0.8, 0.8, 1.0, 1.0, 1.0, 1.0, 0.6,
+            0.6, 0.8, 0.8, 0.8, 8.0, 15.0, 1.0, 1.0,
+        ];
+        let differences = a.numbers().into_iter().zip(b.numbers()).zip(usual);
+        differences.map(|((a, b), usual): ((f32, f32), f32)| (a - b).abs() / usual).sum()
+    }
+
+    #[test]
+    fn no_two_moods_are_alike_in_anybody() {
+        for person in &PEOPLE {
+            let faces = Acted::ALL.map(|acted| (acted, Expression::still(person, acted.feeling()).face));
+            for (i, (one, face)) in faces.iter().enumerate() {
+                for (other, second) in &faces[..i] {
+                    let apart = apart(face, second);
+                    assert!(apart > 2.0, "{}: {one:?} and {other:?} are {apart} apart", person.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_jumps_wherever_a_feeling_goes() {
+        let corner = |i: u8, bit: u8| f32::from(i >> bit & 1);
+        let states =
+            (0..16u8).map(|i| Feeling::new(corner(i, 0), corner(i, 1), corner(i, 2), corner(i, 1), corner(i, 3)));
+        let states: Vec<Feeling> = states.collect();
+        let person = &PEOPLE[0];
+        for from in &states {
+            for to in &states {
+                let at = |step: u8| Expression::still(person, from.towards(*to, f32::from(step) / 200.0)).face;
+                for step in 0..200 {
+                    let apart = apart(&at(step), &at(step + 1));
+                    assert!(apart < 1.6, "{from:?} to {to:?} jumps by {apart} at {step}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_quiet_person_shows_less_than_a_lively_one() {
+        let shown = |verve: f32| {
+            let person = Person { verve, ..PEOPLE[0] };
+            apart(&Expression::still(&person, Acted::Furious.feeling()).face, &Face::NEUTRAL)
+        };
+        assert!(shown(0.8) < shown(1.0) && shown(1.0) < shown(1.1));
+    }
+}

@@ -68,8 +68,8 @@ impl Part {
             Part::Hair => (120.0, 0.0, 240.0, 380.0),
             Part::Cane => (250.0, 370.0, 130.0, 150.0),
             Part::Things => (190.0, 360.0, 290.0, 150.0),
-            Part::FarArm => (110.0, 230.0, 350.0, 280.0),
-            Part::NearArm => (0.0, 230.0, 350.0, 280.0),
+            Part::FarArm => (40.0, 230.0, 420.0, 280.0),
+            Part::NearArm => (-20.0, 210.0, 400.0, 300.0),
         };
         Rect { min: Vec2::new(x, y), max: Vec2::new(x + width, y + height) }
     }
@@ -233,4 +233,83 @@ impl<'a> Drawing<'a> {
 /// A group about the body's axis that stands still.
 fn upright(inside: &str) -> String {
     if inside.is_empty() { String::new() } else { format!("<g transform=\"translate({AXIS} 0)\">{inside}</g>") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::game::portrait::{Acted, Moment, PEOPLE};
+    use resvg::tiny_skia::{Pixmap, Transform};
+    use resvg::usvg::{Options, Tree};
+
+    fn moments() -> Vec<(&'static Person, Expression)> {
+        let mut all = Vec::new();
+        for person in &PEOPLE {
+            for acted in Acted::ALL {
+                all.push((person, Expression::still(person, acted.feeling())));
+            }
+            for moment in
+                [Moment { watch: 1.0, ..Moment::default() }, Moment { leaving: 1.0, ..Moment::default() }]
+            {
+                let wary = Acted::Wary.feeling();
+                all.push((person, Expression::of(person, wary, wary, wary, moment)));
+            }
+        }
+        all
+    }
+
+    /// The opaque pixels of a drawing, at half size, as a box on the canvas.
+    fn seen(inside: &str) -> Option<Rect> {
+        let around = Rect { min: Vec2::splat(-200.0), max: CANVAS + 200.0 };
+        let tree = Tree::from_str(&document(around, inside), &Options::default()).expect("it is an SVG");
+        let mut pixels = Pixmap::new(440, 460).expect("there is room");
+        resvg::render(&tree, Transform::from_scale(0.5, 0.5), &mut pixels.as_mut());
+        let opaque = pixels.pixels().iter().enumerate().filter(|(_, pixel)| pixel.alpha() > 40);
+        opaque.fold(None, |so_far: Option<Rect>, (i, _)| {
+            let at = Vec2::new((i % 440) as f32, (i / 440) as f32) * 2.0 - 200.0;
+            Some(so_far.map_or(Rect::from_corners(at, at), |seen| seen.union_point(at)))
+        })
+    }
+
+    #[test]
+    fn nothing_of_a_figure_is_cut_off_by_its_layer() {
+        let mut most: Vec<Option<Rect>> = vec![None; Part::ALL.len()];
+        for (person, expression) in moments() {
+            let drawing = Drawing::new(person, &expression);
+            for (most, part) in most.iter_mut().zip(Part::ALL) {
+                if let Some(seen) = seen(&drawing.part(part)) {
+                    *most = Some(most.map_or(seen, |most| most.union(seen)));
+                }
+            }
+        }
+        for (part, most) in Part::ALL.into_iter().zip(most) {
+            let (frame, Some(most)) = (part.frame(), most) else { continue };
+            // Below, what is behind the counter may go on.
+            let reaches_down = most.max.y <= frame.max.y || part.is_behind_counter();
+            let is_within = most.min.cmpge(frame.min).all() && most.max.x <= frame.max.x && reaches_down;
+            assert!(is_within, "{part:?} reaches {most:?} in {frame:?}");
+        }
+    }
+
+    #[test]
+    fn a_blink_redraws_the_eyes_and_nothing_else() {
+        let feeling = Acted::Angry.feeling();
+        for person in &PEOPLE {
+            let at = |blink: f32| {
+                let moment = Moment { blink, ..Moment::default() };
+                layers(person, &Expression::of(person, feeling, feeling, feeling, moment))
+            };
+            for (open, shut) in at(0.0).iter().zip(at(1.0)) {
+                assert_eq!(open.key == shut.key, open.part != Part::Eyes, "{} {:?}", person.name, open.part);
+            }
+        }
+    }
+
+    #[test]
+    fn names_are_told_apart_and_every_one_is_found() {
+        for (i, one) in PEOPLE.iter().enumerate() {
+            assert!(PEOPLE[..i].iter().all(|other| other.name != one.name), "{} twice", one.name);
+            assert_eq!(crate::game::portrait::person(one.name).name, one.name);
+        }
+    }
 }

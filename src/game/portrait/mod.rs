@@ -19,6 +19,7 @@ mod gesture;
 mod hair;
 mod head;
 mod life;
+mod long_hair;
 mod mouth;
 mod pen;
 mod people;

@@ -1,51 +1,17 @@
 //! The people who come to the counter.
 
-use super::feeling::Acted::{Angry, Anxious, Contempt, Furious, Hurt, Relieved, Satisfied, Wary};
+use super::feeling::Acted::{Angry, Anxious, Contempt, Furious, Hurt, Listening, Relieved, Satisfied, Wary};
 use super::gesture::Gesture::{
     Aside, Chest, Clasp, Clutch, Cross, Guard, Hip, Hold, OnCane, Open, Phone, PhoneLow, Point, Rest, Slam, Tap,
     Thanks,
 };
 use super::pen::Colour;
-use super::person::{Cloth, Hair, Person, Thing};
+use super::person::{ANYBODY, Cloth, Hair, Person, Thing};
 
 /// The person of a name; the first of all for a name that nobody has.
 pub fn person(name: &str) -> &'static Person {
     PEOPLE.iter().find(|person| person.name == name).unwrap_or(&PEOPLE[0])
 }
-
-/// Somebody in the middle of everything, from whom the others differ.
-const ANYBODY: Person = Person {
-    name: "",
-    age: 0.2,
-    is_woman: false,
-    build: 1.0,
-    neck: 30.0,
-    skin: Colour(0xe9_bd_97),
-    width: 57.0,
-    jaw: 45.0,
-    chin: 22.0,
-    length: 82.0,
-    hair: Hair::Crop,
-    hair_colour: Colour(0x2a_24_22),
-    brow: 1.0,
-    brow_arch: 2.0,
-    brow_colour: None,
-    eye: (14.0, 8.2),
-    eye_tilt: 1.5,
-    crease: 0.4,
-    nose: (13.5, 35.0),
-    lip: 1.0,
-    lip_colour: None,
-    bags: 0.0,
-    beard: 0.0,
-    ears: 1.0,
-    cloth: Cloth::Shirt,
-    colours: [Colour(0x6f_87_94), Colour(0xe8_e2_d6), Colour(0x4d_64_70)],
-    things: &[],
-    is_turned_right: true,
-    verve: 1.0,
-    habits: &[],
-};
 
 /// Everybody, by name.
 pub static PEOPLE: [Person; 14] = [
@@ -169,6 +135,7 @@ pub static PEOPLE: [Person; 14] = [
             (Anxious, Clutch),
             (Hurt, Clutch),
             (Wary, PhoneLow),
+            (Listening, PhoneLow),
             (Relieved, PhoneLow),
             (Satisfied, PhoneLow),
         ],
@@ -300,12 +267,14 @@ pub static PEOPLE: [Person; 14] = [
         verve: 1.05,
         habits: &[
             (Furious, Phone),
-            (Angry, Open),
+            (Angry, Phone),
             (Contempt, PhoneLow),
             (Anxious, Clutch),
             (Hurt, PhoneLow),
             (Wary, PhoneLow),
-            (Satisfied, Thanks),
+            (Listening, PhoneLow),
+            (Relieved, PhoneLow),
+            (Satisfied, PhoneLow),
         ],
         ..ANYBODY
     },

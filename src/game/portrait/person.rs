@@ -122,6 +122,40 @@ pub struct Person {
     pub(super) habits: &'static [(Acted, Gesture)],
 }
 
+/// Somebody in the middle of everything, from whom the others differ.
+pub(super) const ANYBODY: Person = Person {
+    name: "",
+    age: 0.2,
+    is_woman: false,
+    build: 1.0,
+    neck: 30.0,
+    skin: Colour(0xe9_bd_97),
+    width: 57.0,
+    jaw: 45.0,
+    chin: 22.0,
+    length: 82.0,
+    hair: Hair::Crop,
+    hair_colour: Colour(0x2a_24_22),
+    brow: 1.0,
+    brow_arch: 2.0,
+    brow_colour: None,
+    eye: (14.0, 8.2),
+    eye_tilt: 1.5,
+    crease: 0.4,
+    nose: (13.5, 35.0),
+    lip: 1.0,
+    lip_colour: None,
+    bags: 0.0,
+    beard: 0.0,
+    ears: 1.0,
+    cloth: Cloth::Shirt,
+    colours: [Colour(0x6f_87_94), Colour(0xe8_e2_d6), Colour(0x4d_64_70)],
+    things: &[],
+    is_turned_right: true,
+    verve: 1.0,
+    habits: &[],
+};
+
 impl Person {
     pub(super) fn has(&self, thing: Thing) -> bool {
         self.things.contains(&thing)

@@ -16,8 +16,10 @@ use super::{clear, is_outdated, page};
 use crate::engine::{Mode, ReplyId};
 use crate::game::a11y::Announce;
 use crate::game::bridge::{
-    AskHint, ChooseReply, Hindsight, ReplyChosen, Speech, Table, TakeBack, TurnTakenBack, announcement,
+    self, AskHint, ChooseReply, Hindsight, ReplyChosen, SessionBegun, SessionEnded, Speech, Table, TakeBack,
+    TurnTakenBack, announcement,
 };
+use crate::game::sound::{Play, Sound};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::StageGrid;
 use crate::game::theme::{Beat, Class, Layout, Motion, keep_moving, space::gap};
@@ -39,7 +41,9 @@ pub(super) fn plugin(app: &mut App) {
         )
         .add_observer(on_say)
         .add_observer(on_reply_chosen)
-        .add_observer(on_turn_taken_back);
+        .add_observer(on_turn_taken_back)
+        .add_observer(on_session_begun)
+        .add_observer(on_session_ended);
 }
 
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -99,6 +103,19 @@ fn on_reply_chosen(
 
 fn on_turn_taken_back(_: On<TurnTakenBack>, mut drawing: ResMut<Drawing>) {
     *drawing = Drawing::Stale;
+}
+
+/// The next number is called, and the hall is heard for a moment.
+fn on_session_begun(_: On<SessionBegun>, table: Res<Table>, mut commands: Commands) {
+    let Some(session) = table.session() else { return };
+    commands.trigger(Play(Sound::Chime));
+    if bridge::hall(session).place.is_open() {
+        commands.trigger(Play(Sound::Murmur));
+    }
+}
+
+fn on_session_ended(_: On<SessionEnded>, mut commands: Commands) {
+    commands.trigger(Play(Sound::Paper));
 }
 
 fn wait(time: Res<Time>, mut drawing: ResMut<Drawing>) {
