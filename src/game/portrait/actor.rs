@@ -234,7 +234,7 @@ fn paint(
         presence.painting = None;
         hang(presence, painted, &mut images);
     }
-    let size = actors.iter().next().map_or(Vec2::ZERO, |node| node.size());
+    let size = actors.iter().next().map_or(Vec2::ZERO, ComputedNode::size);
     let (Some(person), Some(wanted)) = (presence.who, presence.wanted) else { return };
     if size.min_element() < 1.0 || presence.painted == Some((wanted, size)) {
         return;

@@ -27,7 +27,7 @@ fn sleeve(person: &Person, arm: &Arm, side: f32, shoulder: Vec2) -> (String, Str
         Cloth::Jacket | Cloth::Crew | Cloth::Cardigan | Cloth::Vest => 1.0,
     } * if person.is_woman { 0.92 } else { 1.0 };
     let [top, middle, end] = [25.0, 21.0, 15.0].map(|radius| radius * full);
-    let lit = if side < 0.0 { cloth.mix(Colour(0xff_f1_dc), 0.02) } else { cloth.mix(dark, 0.46) };
+    let lit = if side < 0.0 { cloth.mix(Colour(0xfff1dc), 0.02) } else { cloth.mix(dark, 0.46) };
     let edge = cloth.mix(dark, 0.85);
     let (lit_elbow, lit_wrist) = (elbow - at(2.2, 2.4), wrist - at(1.2, 2.0));
     let along = wrist - elbow;
@@ -41,7 +41,7 @@ fn sleeve(person: &Person, arm: &Arm, side: f32, shoulder: Vec2) -> (String, Str
             shoulder.lerp(elbow, 0.55) - at(middle * 0.8, 0.0),
             elbow - at(middle * 0.66, 6.0),
         ];
-        upper += &line(&run(&shine), cloth.mix(Colour(0xff_f1_dc), 0.3), 3.0, 0.5);
+        upper += &line(&run(&shine), cloth.mix(Colour(0xfff1dc), 0.3), 3.0, 0.5);
     }
     let shadow = limb(elbow + along * 0.22 + at(0.0, 1.0), middle * 0.95, wrist + at(0.0, 1.0), end + 1.5);
     let bow = side * 0.8;
@@ -59,7 +59,7 @@ fn sleeve(person: &Person, arm: &Arm, side: f32, shoulder: Vec2) -> (String, Str
     };
     let mut fore = fill(&limb(elbow, middle, wrist, end), edge, 1.0)
         + &fill(&limb(lit_elbow, middle * 0.88, lit_elbow, middle * 0.87), lit, 1.0)
-        + &fill(&shadow, dark.mix(Colour(0x20_18_1a), 0.2), 0.38)
+        + &fill(&shadow, dark.mix(Colour(0x20181a), 0.2), 0.38)
         + &fill(&limb(lit_elbow, middle * 0.88, lit_wrist, end * 0.88), lit, 1.0)
         + &line(&run(&fold), edge, 1.8, 0.75)
         + &line(&run(&second), edge, 1.6, 0.5);
@@ -68,8 +68,8 @@ fn sleeve(person: &Person, arm: &Arm, side: f32, shoulder: Vec2) -> (String, Str
         fore += &band(13.0, 4.5, under);
     }
     if side < 0.0 && person.has(Thing::Watch) {
-        fore += &(band(15.0, 6.0, Colour(0x3a_33_2e))
-            + &ellipse(wrist + way * 18.0, (6.5, 6.5), Colour(0xe9_e3_d8), 1.0));
+        fore +=
+            &(band(15.0, 6.0, Colour(0x3a332e)) + &ellipse(wrist + way * 18.0, (6.5, 6.5), Colour(0xe9e3d8), 1.0));
     }
     fore += &band(8.0, 7.5, cloth.mix(dark, if person.cloth == Cloth::Blazer { 0.55 } else { 0.75 }));
     (upper, fore)
@@ -77,7 +77,7 @@ fn sleeve(person: &Person, arm: &Arm, side: f32, shoulder: Vec2) -> (String, Str
 
 /// A hand. Fingers curl in depth, so their lengths shorten through a fist without a jump.
 fn hand(person: &Person, arm: &Arm, side: f32, skin: Colour, held: &str) -> String {
-    let (shade, deep) = (skin.mix(Colour(0x9c_5a_42), 0.34), skin.mix(Colour(0x6d_33_26), 0.55));
+    let (shade, deep) = (skin.mix(Colour(0x9c5a42), 0.34), skin.mix(Colour(0x6d3326), 0.55));
     let (scale, slim) = if person.is_woman { (1.0, 1.0) } else { (1.14, 0.0) };
     let (length, turn) = (arm.length, arm.facing * -side);
     let wide = arm.facing.abs().max(0.45);
@@ -156,5 +156,5 @@ fn hand(person: &Person, arm: &Arm, side: f32, skin: Colour, held: &str) -> Stri
 /// The shadow of a hand on the counter, whose edge is at `counter`.
 pub(super) fn shadow(arm: &Arm, counter: f32) -> String {
     let near = super::pen::smooth(410.0, 446.0, arm.wrist.1);
-    ellipse(at(arm.wrist.0, counter + 14.0), (34.0, 6.0), Colour(0x8a_62_38), lerp(0.0, 0.28, near))
+    ellipse(at(arm.wrist.0, counter + 14.0), (34.0, 6.0), Colour(0x8a6238), lerp(0.0, 0.28, near))
 }

@@ -31,7 +31,7 @@ impl<'a> Body<'a> {
             cloth,
             under,
             dark,
-            light: cloth.mix(Colour(0xff_f1_dc), 0.22),
+            light: cloth.mix(Colour(0xfff1dc), 0.22),
         }
     }
 
@@ -140,7 +140,7 @@ impl<'a> Body<'a> {
             let c = self.sided(way, &[(4.0, 296.0), (25.0, 268.0), (28.0, 243.0)]);
             fill(&shape(&[&a, &b, &c]), colour, 1.0)
         };
-        let mut over = shirt(-1.0, self.under.mix(Colour(0xff_ff_ff), 0.4))
+        let mut over = shirt(-1.0, self.under.mix(Colour(0xffffff), 0.4))
             + &shirt(1.0, self.under.mix(self.dark, 0.18))
             + &lapel(-1.0, self.light)
             + &lapel(1.0, self.shaded(0.55));
@@ -180,7 +180,7 @@ impl<'a> Body<'a> {
     }
 
     fn blazer(&self) -> (String, String) {
-        let seam = self.under.mix(Colour(0xb4_9a_80), 0.5);
+        let seam = self.under.mix(Colour(0xb49a80), 0.5);
         let left = self.loose(&[(-24.0, 244.0), (-16.0, 276.0), (0.0, 306.0)]);
         let right = self.loose(&[(0.0, 306.0), (16.0, 276.0), (24.0, 244.0)]);
         let edge = self.loose(&[(-17.0, 276.0), (0.0, 307.0), (17.0, 276.0)]);
@@ -189,7 +189,7 @@ impl<'a> Body<'a> {
             + &fill(&shape(&[&left, &right]), self.neck_skin, 1.0)
             + &line(&run(&edge), seam, 2.0, 1.0)
             + &line(&run(&fold), seam, 2.0, 0.6);
-        let gold = Colour(0xd9_b3_6c);
+        let gold = Colour(0xd9b36c);
         let chain = self.loose(&[(-21.0, 268.0), (-8.0, 292.0), (0.0, 298.0), (8.0, 292.0), (21.0, 268.0)]);
         let pendant = at(0.0, 300.0 - self.raised * 0.5);
         let over =
@@ -198,7 +198,7 @@ impl<'a> Body<'a> {
     }
 
     fn suit(&self) -> (String, String) {
-        let tie = Colour(0x6d_2f_36);
+        let tie = Colour(0x6d2f36);
         let knot = self.loose(&[(-8.0, 284.0), (8.0, 284.0), (5.0, 298.0), (-5.0, 298.0)]);
         let blade = self.loose(&[(-5.0, 298.0), (5.0, 298.0), (11.0, 372.0), (0.0, 398.0), (-11.0, 372.0)]);
         let corners = |points: &[Vec2]| {
@@ -212,8 +212,8 @@ impl<'a> Body<'a> {
         };
         let inside = self.front() + &self.opening(24.0, 4.0, self.neck_skin);
         let over = fill(&corners(&blade), tie, 1.0)
-            + &fill(&corners(&knot), tie.mix(Colour(0x20_10_12), 0.25), 1.0)
-            + &collar(-1.0, self.under.mix(Colour(0xff_ff_ff), 0.5))
+            + &fill(&corners(&knot), tie.mix(Colour(0x201012), 0.25), 1.0)
+            + &collar(-1.0, self.under.mix(Colour(0xffffff), 0.5))
             + &collar(1.0, self.under.mix(self.dark, 0.14))
             + &self.tailored(424.0);
         (inside, over)
@@ -231,7 +231,7 @@ impl<'a> Body<'a> {
         let wide = self.shoulder.x;
         let fold = points(&[(-wide + 10.0, 342.0), (-wide + 18.0, 380.0), (-wide + 16.0, 420.0)]);
         let over = collar(-1.0, self.under)
-            + &collar(1.0, self.under.mix(Colour(0xa8_97_7c), 0.28))
+            + &collar(1.0, self.under.mix(Colour(0xa8977c), 0.28))
             + &line(&run(&hem), self.shaded(0.7), 6.0, 1.0)
             + &line(&run(&fold), self.dark, 2.0, 0.5)
             + &line(&run(&points(&[(30.0, 400.0), (60.0, 392.0)])), self.dark, 2.0, 0.4);
@@ -244,7 +244,7 @@ impl<'a> Body<'a> {
         let hem = self.loose(&[(-25.0, 258.0), (-16.0, 282.0), (0.0, 289.0), (16.0, 282.0), (25.0, 258.0)]);
         let inside = fill(&shape(&[&left, &right]), self.under, 1.0)
             + &self.opening(27.0, 14.0, self.neck_skin)
-            + &line(&run(&hem), self.under.mix(Colour(0xb4_9a_80), 0.4), 3.0, 1.0);
+            + &line(&run(&hem), self.under.mix(Colour(0xb49a80), 0.4), 3.0, 1.0);
         let edge = |way: f32| {
             let band = points(&[
                 (way * 31.0, 247.0 - self.raised * 0.5),
@@ -299,14 +299,14 @@ impl<'a> Body<'a> {
         let mut over = collar(-1.0, self.light) + &collar(1.0, self.shaded(0.5));
         for y in [300.0, 340.0, 380.0, 420.0] {
             let frog = points(&[(-13.0, y), (14.0, y)]);
-            let knob = self.under.mix(Colour(0x6d_4a_2a), 0.25);
+            let knob = self.under.mix(Colour(0x6d4a2a), 0.25);
             over += &(line(&run(&frog), self.under, 3.2, 1.0) + &ellipse(at(2.0, y), (4.0, 4.0), knob, 1.0));
         }
         (inside, over)
     }
 
     fn vest(&self) -> (String, String) {
-        let (sleeve, band) = (self.under, Colour(0xe9_ee_e8));
+        let (sleeve, band) = (self.under, Colour(0xe9eee8));
         let mut inside = String::new();
         for way in [-1.0, 1.0] {
             let arm = points(&[(way * 74.0, 262.0), (way * 86.0, 330.0), (way * 84.0, 510.0)]);
@@ -350,8 +350,8 @@ impl<'a> Body<'a> {
             return String::new();
         }
         let half = |way: f32| self.sided(way, &[(27.0, 254.0), (16.0, 330.0), (0.0, 372.0)]);
-        line(&run(&half(-1.0)), Colour(0x3f_5f_86), 3.4, 1.0)
-            + &line(&run(&half(1.0)), Colour(0x34_50_6f), 3.4, 1.0)
+        line(&run(&half(-1.0)), Colour(0x3f5f86), 3.4, 1.0)
+            + &line(&run(&half(1.0)), Colour(0x34506f), 3.4, 1.0)
             + "<rect x=\"-17\" y=\"372\" width=\"34\" height=\"44\" rx=\"4\" fill=\"#fdfaf4\"/>\
                <rect x=\"-17\" y=\"372\" width=\"34\" height=\"10\" rx=\"4\" fill=\"#3f5f86\"/>\
                <circle cx=\"0\" cy=\"394\" r=\"6.5\" fill=\"#d9c3ab\"/>\
@@ -402,7 +402,7 @@ pub(super) fn wheelchair(shoulder: Vec2) -> String {
         let post =
             [at(way * (x + 18.0), y + 60.0), at(way * (x + 20.0), y - 14.0), at(way * (x + 36.0), y - 20.0)];
         let grip = [at(way * (x + 22.0), y - 17.0), at(way * (x + 46.0), y - 21.0)];
-        line(&run(&post), Colour(0x8d_96_9c), 7.0, 1.0) + &line(&run(&grip), Colour(0x2c_31_35), 11.0, 1.0)
+        line(&run(&post), Colour(0x8d969c), 7.0, 1.0) + &line(&run(&grip), Colour(0x2c3135), 11.0, 1.0)
     });
     back + &handles.concat()
 }

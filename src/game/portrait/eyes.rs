@@ -45,11 +45,11 @@ impl Head<'_> {
             })
             .collect();
         let lid_colour =
-            self.shade.mix(Colour(0xb4_55_3f), 0.2 * face.tears + if person.is_woman { 0.18 } else { 0.0 });
+            self.shade.mix(Colour(0xb4553f), 0.2 * face.tears + if person.is_woman { 0.18 } else { 0.0 });
         let mut drawn =
             fill(&shape(&[&top, &back(&crease)]), lid_colour, 0.16 + 0.3 * unit(1.0 - lid) + 0.18 * face.tears);
         let pink = 0.35 * face.tears + 0.1 * face.flush;
-        let white = Colour(0xfb_f6_ee).mix(Colour(0xef_c9_bd), pink).mix(Colour(0xe8_dc_cb), person.age * 0.5);
+        let white = Colour(0xfbf6ee).mix(Colour(0xefc9bd), pink).mix(Colour(0xe8dccb), person.age * 0.5);
         drawn += &fill(&opening, white, 1.0);
         drawn +=
             &clipped(if side < 0.0 { "left" } else { "right" }, &opening, &self.iris(side, above, &top, &bottom));
@@ -69,13 +69,13 @@ impl Head<'_> {
         let radius = if person.age < 0.7 { 8.2 } else { 7.4 };
         let shadow: Points = top.iter().map(|point| *point + at(0.0, 1.6)).collect();
         let wet: Points = bottom.iter().map(|point| *point - at(0.0, 0.4)).collect();
-        ellipse(centre, (radius, radius), Colour(0x3b_24_1b), 1.0)
-            + &ellipse(centre + at(0.0, 1.6), (radius * 0.68, radius * 0.62), Colour(0x6b_43_30), 0.75)
-            + &ellipse(centre, (3.7, 3.7), Colour(0x14_0d_0b), 1.0)
-            + &ellipse(centre - at(2.4, 2.8), (1.9, 1.9), Colour(0xff_ff_ff), 0.95)
-            + &ellipse(centre + at(2.6, 2.8), (1.0, 1.0), Colour(0xff_ff_ff), 0.3 + 0.35 * face.tears)
-            + &line(&run(&shadow), Colour(0x4a_2a_20), 3.6, 0.26)
-            + &line(&run(&wet), Colour(0xff_ff_ff), 1.6, 0.7 * face.tears)
+        ellipse(centre, (radius, radius), Colour(0x3b241b), 1.0)
+            + &ellipse(centre + at(0.0, 1.6), (radius * 0.68, radius * 0.62), Colour(0x6b4330), 0.75)
+            + &ellipse(centre, (3.7, 3.7), Colour(0x140d0b), 1.0)
+            + &ellipse(centre - at(2.4, 2.8), (1.9, 1.9), Colour(0xffffff), 0.95)
+            + &ellipse(centre + at(2.6, 2.8), (1.0, 1.0), Colour(0xffffff), 0.3 + 0.35 * face.tears)
+            + &line(&run(&shadow), Colour(0x4a2a20), 3.6, 0.26)
+            + &line(&run(&wet), Colour(0xffffff), 1.6, 0.7 * face.tears)
     }
 
     /// The upper lid's line: tapered, heavier to the outer corner.
@@ -93,7 +93,7 @@ impl Head<'_> {
             })
             .collect();
         let old = if person.age > 0.7 { 0.15 } else { 0.0 };
-        fill(&shape(&[top, &back(&edge)]), Colour(0x2a_1a_16).mix(person.skin, 0.12 + old), 1.0)
+        fill(&shape(&[top, &back(&edge)]), Colour(0x2a1a16).mix(person.skin, 0.12 + old), 1.0)
     }
 
     /// Bags, the fold of a smile, crow's feet.
@@ -123,14 +123,14 @@ impl Head<'_> {
         let from = self.on(x(if side < 0.0 { 0.28 } else { -0.2 }), below + 1.0, 0.0);
         if side > 0.0 {
             let full = smooth(0.35, 1.0, tears);
-            return ellipse(from - at(0.0, 0.6), (2.4 * full, 1.2 * full), Colour(0xf4_fa_fc), 0.8);
+            return ellipse(from - at(0.0, 0.6), (2.4 * full, 1.2 * full), Colour(0xf4fafc), 0.8);
         }
         let (seen, way) = (smooth(0.9, 1.0, tears), 5.0 + 12.0 * smooth(0.85, 1.0, tears));
         let [fx, fy, mx, my, tx, ty] =
             [from.x, from.y, from.x - 1.5, from.y + way * 0.5, from.x - 0.6, from.y + way].map(n);
-        let trail = line(&format!("M{fx} {fy}Q{mx} {my} {tx} {ty}"), Colour(0xff_ff_ff), 2.0, 0.35 * seen);
+        let trail = line(&format!("M{fx} {fy}Q{mx} {my} {tx} {ty}"), Colour(0xffffff), 2.0, 0.35 * seen);
         let drop = format!("M{tx} {}c2 3.4 3 4.8 3 6.6a3 3 0 0 1-6 0c0-1.8 1-3.2 3-6.6Z", n(from.y + way - 5.0));
-        trail + &fill(&drop, Colour(0xea_f4_f8), 0.85 * seen)
+        trail + &fill(&drop, Colour(0xeaf4f8), 0.85 * seen)
     }
 
     fn brow(&self, side: f32) -> String {
@@ -152,7 +152,7 @@ impl Head<'_> {
             });
             shifted.collect()
         };
-        let colour = person.brow_colour.unwrap_or(person.hair_colour.mix(Colour(0x5b_40_34), 0.22));
+        let colour = person.brow_colour.unwrap_or(person.hair_colour.mix(Colour(0x5b4034), 0.22));
         fill(&shape(&[&edge(-1.0), &back(&edge(1.0))]), colour, 0.94)
     }
 }

@@ -206,7 +206,7 @@ impl<'a> Drawing<'a> {
                 (16.0, 230.0),
             ];
             let tail: Vec<(f32, f32)> = tail.iter().map(|&(x, y)| (x * -person.turn(), y)).collect();
-            let colour = person.hair_colour.mix(super::pen::Colour(0x1a_12_10), lerp(0.0, 0.35, 1.0));
+            let colour = person.hair_colour.mix(super::pen::Colour(0x1a1210), lerp(0.0, 0.35, 1.0));
             drawn += &fill(&blob(&points(&tail)), colour, 1.0);
         }
         drawn += &head.placed(self.stand, &head.hair_behind());

@@ -18,11 +18,11 @@ pub(super) struct Tones {
 impl Head<'_> {
     fn tones(&self) -> Tones {
         let (main, old) = (self.person.hair_colour, self.person.age >= 0.7);
-        let sun = if old { Colour(0xff_ff_ff) } else { Colour(0xd8_b4_8c) };
+        let sun = if old { Colour(0xffffff) } else { Colour(0xd8b48c) };
         Tones {
             main,
             high: Some(main.mix(sun, 0.2)),
-            low: main.mix(Colour(0x1a_12_10), 0.35),
+            low: main.mix(Colour(0x1a1210), 0.35),
             thin: main.mix(self.skin, 0.26),
         }
     }
@@ -201,7 +201,7 @@ impl Head<'_> {
             (-52.5, -14.0),
         ]);
         left.push(self.rim(-53.0, 4.0));
-        let grey = Tones { high: tones.high.map(|_| tones.main.mix(Colour(0x8d_88_80), 0.55)), ..tones };
+        let grey = Tones { high: tones.high.map(|_| tones.main.mix(Colour(0x8d8880), 0.55)), ..tones };
         fill(&shape(&[&outer, &right, &left]), tones.main, 1.0)
             + &self.strands(
                 grey,

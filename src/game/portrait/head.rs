@@ -25,17 +25,17 @@ pub(super) struct Head<'a> {
 
 impl<'a> Head<'a> {
     pub(super) fn new(person: &'a Person, face: &'a Face) -> Head<'a> {
-        let flushed = person.skin.mix(Colour(0xcc_4f_48), 0.17 * face.flush);
-        let skin = flushed.mix(Colour(0xe9_dd_d0), 0.26 * face.pale);
+        let flushed = person.skin.mix(Colour(0xcc4f48), 0.17 * face.flush);
+        let skin = flushed.mix(Colour(0xe9ddd0), 0.26 * face.pale);
         Head {
             person,
             face,
             yaw: person.turn() * (0.2 + 0.26 * face.yaw),
             lift: -9.0 * face.pitch,
             skin,
-            shade: skin.mix(Colour(0x9c_5a_42), 0.34),
-            deep: skin.mix(Colour(0x6d_33_26), 0.62),
-            light: skin.mix(Colour(0xff_f3_e2), 0.42),
+            shade: skin.mix(Colour(0x9c5a42), 0.34),
+            deep: skin.mix(Colour(0x6d3326), 0.62),
+            light: skin.mix(Colour(0xfff3e2), 0.42),
         }
     }
 
@@ -100,14 +100,14 @@ impl<'a> Head<'a> {
         let mut drawn = fill(&outline, if side > 0.0 { self.shade } else { self.skin }, 1.0);
         drawn += &line(&fold, self.deep, 1.4, 0.45);
         if self.person.has(Thing::Earring) {
-            drawn += &ellipse(on(w * 0.35, h + 1.0), (3.1, 3.1), Colour(0xf7_f1_e6), 1.0);
-            drawn += &ellipse(on(w * 0.35, h + 1.0) - at(1.0, 0.0), (1.0, 1.0), Colour(0xff_ff_ff), 1.0);
+            drawn += &ellipse(on(w * 0.35, h + 1.0), (3.1, 3.1), Colour(0xf7f1e6), 1.0);
+            drawn += &ellipse(on(w * 0.35, h + 1.0) - at(1.0, 0.0), (1.0, 1.0), Colour(0xffffff), 1.0);
         }
         if self.person.has(Thing::HearingAid) && side * self.person.turn() < 0.0 {
             let hook = [on(w * 0.1, h * 0.2), on(-1.0, -h * 0.7), on(w * 0.5, -h * 1.12), on(w * 1.12, -h * 0.5)];
-            drawn += &line(&run(&hook), Colour(0x8f_86_7c), 4.6, 1.0);
-            drawn += &line(&run(&hook), Colour(0xd8_cf_c3), 2.4, 1.0);
-            drawn += &ellipse(on(w * 0.1, h * 0.22), (2.8, 3.4), Colour(0xb9_ae_a1), 1.0);
+            drawn += &line(&run(&hook), Colour(0x8f867c), 4.6, 1.0);
+            drawn += &line(&run(&hook), Colour(0xd8cfc3), 2.4, 1.0);
+            drawn += &ellipse(on(w * 0.1, h * 0.22), (2.8, 3.4), Colour(0xb9aea1), 1.0);
         }
         drawn
     }

@@ -41,7 +41,7 @@ impl Head<'_> {
         let bridge = self.deep_points(&[(-1.5, 2.0, 8.0), (-1.5, length - 18.0, 13.0)]);
         drawn += &ellipse(tip - at(2.5, 2.0), (4.0, 3.0), self.light, 0.6);
         drawn += &line(&run(&bridge), self.light, 3.0, 0.4);
-        drawn + &ellipse(tip, (12.0, 8.0), Colour(0xc8_50_3f), 0.1 * face.tears + 0.04 * face.flush)
+        drawn + &ellipse(tip, (12.0, 8.0), Colour(0xc8503f), 0.1 * face.tears + 0.04 * face.flush)
     }
 
     pub(super) fn mouth(&self) -> String {
@@ -131,10 +131,10 @@ impl<'a> Mouth<'a> {
             (width * 0.5, below(right), 3.0),
             (width, right, 1.0),
         ]);
-        let natural = head.skin.mix(Colour(0xa4_4c_42), if person.is_woman { 0.42 } else { 0.3 });
-        let lip = person.lip_colour.unwrap_or(natural).mix(Colour(0xd8_b7_a4), 0.3 * head.face.pale);
+        let natural = head.skin.mix(Colour(0xa44c42), if person.is_woman { 0.42 } else { 0.3 });
+        let lip = person.lip_colour.unwrap_or(natural).mix(Colour(0xd8b7a4), 0.3 * head.face.pale);
         fill(&shape(&[&outer_lower, &back(&self.inner_lower)]), lip.mix(head.light, 0.22), 1.0)
-            + &fill(&shape(&[&outer_upper, &back(&self.inner_upper)]), lip.mix(Colour(0x6d_2b_28), 0.16), 1.0)
+            + &fill(&shape(&[&outer_upper, &back(&self.inner_upper)]), lip.mix(Colour(0x6d2b28), 0.16), 1.0)
     }
 
     /// Teeth and tongue, and the line between the lips.
@@ -151,22 +151,22 @@ impl<'a> Mouth<'a> {
                 self.curve(self.upper, self.square + 0.12, -2.0),
                 self.curve(self.upper, self.square + 0.12, teeth),
             ];
-            let mut inside = fill(&hole, Colour(0x5a_22_20), 1.0)
-                + &ellipse(tongue, (self.width * 0.6, gape * 0.32), Colour(0xb4_60_5a), 0.9)
-                + &fill(&shape(&[&upper[0], &back(&upper[1])]), Colour(0xf6_ef_e4), 1.0);
+            let mut inside = fill(&hole, Colour(0x5a2220), 1.0)
+                + &ellipse(tongue, (self.width * 0.6, gape * 0.32), Colour(0xb4605a), 0.9)
+                + &fill(&shape(&[&upper[0], &back(&upper[1])]), Colour(0xf6efe4), 1.0);
             if face.lower > 0.05 {
                 let shown = (gape * 0.22).min(4.5) * face.lower;
                 let lower =
                     [self.curve(self.lower, self.square, 2.0), self.curve(self.lower, self.square, -shown)];
-                inside += &fill(&shape(&[&lower[0], &back(&lower[1])]), Colour(0xe9_df_d2), 1.0);
+                inside += &fill(&shape(&[&lower[0], &back(&lower[1])]), Colour(0xe9dfd2), 1.0);
             }
             drawn += &clipped("mouth", &hole, &inside);
         }
         let seam: Points =
             self.inner_upper.iter().zip(&self.inner_lower).map(|(a, b)| at(a.x, (a.y + b.y) / 2.0)).collect();
         drawn
-            + &line(&run(&seam), head.deep.mix(Colour(0x4a_1c_18), 0.5), 2.0, unit(1.0 - open * 5.0))
-            + &line(&run(&self.inner_upper), Colour(0x5a_25_20), 1.6, 0.75 * unit(open * 6.0))
+            + &line(&run(&seam), head.deep.mix(Colour(0x4a1c18), 0.5), 2.0, unit(1.0 - open * 5.0))
+            + &line(&run(&self.inner_upper), Colour(0x5a2520), 1.6, 0.75 * unit(open * 6.0))
     }
 
     /// The pull at the corners carries the mood when the lips are still.

@@ -177,13 +177,13 @@ mod tests {
 
     #[test]
     fn a_number_is_as_short_as_it_can_be() {
-        assert_eq!([0.04, -0.04, 1.0, 2.25, -3.14].map(n), ["0", "0", "1", "2.3", "-3.1"].map(str::to_owned));
+        assert_eq!([0.04, -0.04, 1.0, 2.25, -3.12].map(n), ["0", "0", "1", "2.3", "-3.1"].map(str::to_owned));
         assert_eq!(n(f32::NAN), "0");
     }
 
     #[test]
     fn a_colour_goes_all_the_way_to_another_and_no_further() {
-        let (ink, paper) = (Colour(0x10_20_30), Colour(0xF0_E0_D0));
+        let (ink, paper) = (Colour(0x102030), Colour(0xF0_E0_D0));
         assert_eq!([ink.mix(paper, 0.0), ink.mix(paper, 1.0), ink.mix(paper, 7.0)], [ink, paper, paper]);
         assert_eq!(ink.mix(paper, 0.5).to_string(), "#808080");
     }

@@ -5,7 +5,7 @@ use super::head::Head;
 use super::pen::{Colour, at, blob, fill, line, n, run};
 use super::person::{Person, Thing};
 
-const FRAME: Colour = Colour(0x3d_34_2f);
+const FRAME: Colour = Colour(0x3d342f);
 
 impl Head<'_> {
     /// Glasses, over the hair.
@@ -41,7 +41,7 @@ impl Head<'_> {
                 corners.iter().map(|(x, y)| self.on(side * (26.5 + x * 18.5), y * 15.0 + 2.0, 0.0)).collect();
             let lens = blob(&around);
             let temple = [self.on(side * 45.0, 0.0, 0.0), self.rim(side * (self.person.width + 1.0), -3.0)];
-            drawn += &fill(&lens, Colour(0xff_ff_ff), 0.1);
+            drawn += &fill(&lens, Colour(0xffffff), 0.1);
             drawn += &(line(&lens, FRAME, 2.2, 1.0) + &line(&run(&temple), FRAME, 2.2, 1.0));
         }
         let bridge = self.deep_points(&[(-8.5, 0.0, 3.0), (0.0, -2.0, 6.0), (8.5, 0.0, 3.0)]);
@@ -51,7 +51,7 @@ impl Head<'_> {
 
 /// A phone in the hand's own frame, before the thumb: the screen faces the teller, three fingertips hold its edge.
 pub(super) fn phone(skin: Colour) -> String {
-    let edge = skin.mix(Colour(0x6d_33_26), 0.5);
+    let edge = skin.mix(Colour(0x6d3326), 0.5);
     let tips = [-44, -33, -22].map(|y| {
         let tip = format!("M-18 {y}h5");
         line(&tip, edge, 9.5, 0.6) + &line(&tip, skin, 8.0, 1.0)
@@ -71,7 +71,7 @@ pub(super) fn phone(skin: Colour) -> String {
 /// A cane, on the customer's side of the counter, its handle under the viewer's right hand.
 pub(super) fn cane(arm: &Arm) -> String {
     let (x, y) = (arm.wrist.0 - 40.0, arm.wrist.1 - 10.0);
-    let (dark, wood) = (Colour(0x7a_4e_2b), Colour(0xb3_80_4f));
+    let (dark, wood) = (Colour(0x7a4e2b), Colour(0xb3804f));
     let stick = format!("M{} 530V{}", n(x), n(y + 8.0));
     let lit_stick = format!("M{} 530V{}", n(x - 1.6), n(y + 8.0));
     let handle = |dx: f32, dy: f32| {
@@ -91,7 +91,7 @@ pub(super) fn cane(arm: &Arm) -> String {
         + &line(&lit_stick, wood, 3.2, 0.8)
         + &line(&handle(0.0, 0.0), dark, 13.0, 1.0)
         + &line(&handle(-1.0, -2.4), wood, 4.0, 0.8)
-        + &line(&run(&[at(x - 5.0, y + 16.0), at(x + 5.0, y + 16.0)]), Colour(0xd9_c0_8a), 4.0, 1.0)
+        + &line(&run(&[at(x - 5.0, y + 16.0), at(x + 5.0, y + 16.0)]), Colour(0xd9c08a), 4.0, 1.0)
 }
 
 /// Things that stand on the counter or lie on it, behind the hands.
