@@ -124,7 +124,7 @@ fn places(world: &mut World) {
         .flat_map(|(i, place)| {
             moments.map(|(attention, leaving, waiting, acted)| {
                 let minute = 9 * 60 + 17 * i as u32;
-                let hall = Hall { place: *place, people: 7, attention, leaving, waiting, minute };
+                let hall = Hall { place: *place, people: 7, attention, leaving, waiting, minute, has_signs: true };
                 stage(hall, &PEOPLE[i * 2 % PEOPLE.len()], acted, scale)
             })
         })

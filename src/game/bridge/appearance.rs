@@ -82,5 +82,6 @@ pub fn hall(session: &Session) -> Hall {
         leaving: if turns >= 4 && look_on > 0.5 { 1.0 } else { 0.0 },
         waiting: came.saturating_sub(turns / 2),
         minute: BEGINS + TURN * turns,
+        has_signs: true,
     }
 }

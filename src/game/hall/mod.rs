@@ -48,6 +48,8 @@ pub struct Hall {
     pub waiting: u32,
     /// Minutes after midnight.
     pub minute: u32,
+    /// Whether there is room for display and clock.
+    pub has_signs: bool,
 }
 
 impl Hall {
@@ -89,8 +91,10 @@ fn furnish(new: Query<(Entity, &Hall), Added<Hall>>, mut commands: Commands) {
         if !hall.place.is_open() {
             continue;
         }
-        put(framed(Vec2::new(412.0, 188.0), Vec2::splat(52.0)), Art::drawn(signs::clock(hall.minute)));
-        put(framed(Vec2::new(388.0, 126.0), Vec2::new(100.0, 42.0)), Art::drawn(signs::display(hall.waiting)));
+        if hall.has_signs {
+            put(framed(Vec2::new(412.0, 188.0), Vec2::splat(52.0)), Art::drawn(signs::clock(hall.minute)));
+            put(framed(Vec2::new(388.0, 126.0), Vec2::new(100.0, 42.0)), Art::drawn(signs::display(hall.waiting)));
+        }
         for number in 0..hall.people.min(EVERYBODY.len()) {
             commands.spawn((Stands(number), Node::default(), Art::default(), ChildOf(entity)));
         }

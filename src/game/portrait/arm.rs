@@ -1,4 +1,4 @@
-//! Arms and hands.
+//! Arms and hands: sleeves over wrists, fingers that curl in depth.
 
 use super::gesture::Arm;
 use super::pen::{Colour, at, blob, ellipse, fill, lerp, limb, line, n, run, unit};

@@ -1,4 +1,4 @@
-//! Nose and mouth.
+//! Nose and mouth: lips, teeth, and the pull at the corners that carries a mood.
 
 use super::head::Head;
 use super::pen::{Colour, Points, at, back, blob, clipped, ellipse, fill, lerp, line, run, shape, unit};

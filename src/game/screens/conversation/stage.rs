@@ -6,7 +6,7 @@ use super::super::chips;
 use crate::catalog::Script;
 use crate::engine::{Mode, Session};
 use crate::game::bridge::{self, Appearance, band};
-use crate::game::hall::Place;
+use crate::game::hall::{Hall, Place};
 use crate::game::portrait::{Actor, Half};
 use crate::game::theme::grid::{Frame, StageGrid};
 use crate::game::theme::{
@@ -21,7 +21,7 @@ const CAUSES: (usize, usize, usize) = (3, 2, 2);
 
 /// The whole stage, for a wide window.
 pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layout: Layout) -> impl Scene + use<> {
-    let hall = bridge::hall(session);
+    let hall = Hall { has_signs: layout.class == Class::Wide, ..bridge::hall(session) };
     let front = hall.front();
     // On a screen there is only whoever calls, and the screen ends where it ends.
     let is_call = hall.place == Place::Phone;
