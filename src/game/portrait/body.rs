@@ -1,6 +1,6 @@
 //! Neck, shoulders and clothes.
 
-use super::expression::Face;
+use super::face::Face;
 use super::head::Head;
 use super::pen::{Colour, Points, at, blob, clipped, ellipse, fill, line, n, points, run, shape};
 use super::person::{Cloth, Person, Thing};

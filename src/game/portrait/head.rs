@@ -2,7 +2,7 @@
 //!
 //! The head's origin lies midway between the eyes, the chin near `y` = 82, the crown near -84.
 
-use super::expression::Face;
+use super::face::Face;
 use super::pen::{
     Colour, Points, at, blob, clipped, ellipse, fill, lerp, line, n, run, shape, smooth, tinted_ellipse, unit,
 };

@@ -63,7 +63,7 @@ impl Head<'_> {
             ]);
             let mut inner = self.rims(&[(way * 50.0, 120.0), (way * 47.0, 60.0), (way * 52.0, 20.0)]);
             inner.extend(self.face_points(&[(way * 51.0, -14.0), (way * 42.0, -44.0), (way * 22.0, -62.0)]));
-            inner.push(self.rim(0.0, -82.0));
+            inner.push(self.on(0.0, -69.0, 0.0));
             fill(&shape(&[&outer, &inner]), tones.main, 1.0)
         };
         side(-1.0)

@@ -13,6 +13,7 @@ mod arm;
 mod body;
 mod expression;
 mod eyes;
+mod face;
 mod feeling;
 mod figure;
 mod gesture;

@@ -28,7 +28,7 @@ pub static PEOPLE: [Person; 14] = [
         crease: 0.15,
         cloth: Cloth::Hoodie,
         colours: [Colour(0x66808c), Colour(0xefe9dd), Colour(0x4a626e)],
-        things: &[Thing::Card],
+        things: &[Thing::Card, Thing::Watch],
         verve: 1.05,
         habits: &[(Furious, Slam), (Angry, Point), (Hurt, Hold), (Wary, Guard), (Satisfied, Thanks)],
         ..ANYBODY
@@ -91,7 +91,7 @@ pub static PEOPLE: [Person; 14] = [
         bags: 0.2,
         cloth: Cloth::Blazer,
         colours: [Colour(0x7d3f46), Colour(0xf3e9dc), Colour(0x5f2d35)],
-        things: &[Thing::Earring, Thing::Handbag],
+        things: &[Thing::Earring, Thing::Handbag, Thing::Watch],
         is_turned_right: false,
         verve: 0.95,
         habits: &[
