@@ -47,7 +47,7 @@ fn strike(into: &mut [f32], at: f32, pitch: f32) {
     let from = (at * RATE as f32) as usize;
     for (i, sample) in into.iter_mut().skip(from).enumerate() {
         let seconds = i as f32 / RATE as f32;
-        let rise = (seconds / 0.006).min(1.0);
+        let rise = eased((seconds / 0.012).min(1.0));
         let ring: f32 = PARTIALS
             .iter()
             .map(|(ratio, loud, lasts)| loud * (-seconds / lasts).exp() * (TAU * pitch * ratio * seconds).sin())
