@@ -22,6 +22,9 @@ const BUDGET: usize = 64 << 20;
 const EYES: f32 = 0.2;
 const MOUTH: f32 = 0.3;
 const HANDS: f32 = 0.4;
+/// Least seconds from one painting to the next: a whole figure takes about ten milliseconds of a core at 1920x1080, and
+/// thirty a second are as smooth as a face needs.
+const BETWEEN: f32 = 1.0 / 30.0;
 /// A difference that nobody sees.
 const ARRIVED: f32 = 0.004;
 
@@ -83,6 +86,8 @@ struct Presence {
     /// What was painted last or is being painted, and how large.
     painted: Option<(Expression, Vec2)>,
     painting: Option<Task<Vec<Painted>>>,
+    /// Seconds since the last painting was begun.
+    waited: f32,
     shown: HashMap<Part, Handle<Image>>,
     kept: Kept,
 }
@@ -220,12 +225,14 @@ fn placed(part: Part) -> Node {
 
 /// Has what is wanted painted: at once where nothing is to be seen yet, otherwise on another thread, one at a time.
 fn paint(
+    time: Res<Time>,
     actors: Query<&ComputedNode, With<Actor>>,
     mut presence: ResMut<Presence>,
     mut images: ResMut<Assets<Image>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let presence = &mut *presence;
+    presence.waited += time.delta_secs();
     if let Some(task) = &mut presence.painting {
         let Some(painted) = check_ready(task) else {
             redraw.write(RequestRedraw);
@@ -239,10 +246,16 @@ fn paint(
     if size.min_element() < 1.0 || presence.painted == Some((wanted, size)) {
         return;
     }
+    let is_blank = presence.shown.is_empty();
+    if presence.waited < BETWEEN && !is_blank {
+        redraw.write(RequestRedraw);
+        return;
+    }
+    presence.waited = 0.0;
     presence.painted = Some((wanted, size));
     let known: Vec<(u64, UVec2)> = presence.kept.images.keys().copied().collect();
     let work = move || painted(person, &wanted, size, &known);
-    if presence.shown.is_empty() {
+    if is_blank {
         hang(presence, work(), &mut images);
     } else {
         presence.painting = Some(AsyncComputeTaskPool::get().spawn(async move { work() }));
