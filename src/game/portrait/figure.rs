@@ -9,7 +9,7 @@ use super::arm::{arm, shadow};
 use super::body::{Body, wheelchair};
 use super::expression::Expression;
 use super::head::Head;
-use super::pen::{blob, clipped, fill, lerp, n, points};
+use super::pen::{Colour, blob, clipped, fill, n, points};
 use super::person::{Hair, Person, Thing};
 use super::things::{cane, on_counter};
 use bevy::math::{Rect, Vec2};
@@ -206,7 +206,7 @@ impl<'a> Drawing<'a> {
                 (16.0, 230.0),
             ];
             let tail: Vec<(f32, f32)> = tail.iter().map(|&(x, y)| (x * -person.turn(), y)).collect();
-            let colour = person.hair_colour.mix(super::pen::Colour(0x1a1210), lerp(0.0, 0.35, 1.0));
+            let colour = person.hair_colour.mix(Colour(0x1a1210), 0.35);
             drawn += &fill(&blob(&points(&tail)), colour, 1.0);
         }
         drawn += &head.placed(self.stand, &head.hair_behind());
