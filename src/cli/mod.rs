@@ -30,6 +30,8 @@ mod contact;
 #[cfg(feature = "game")]
 mod portfolio;
 #[cfg(feature = "game")]
+pub mod shown;
+#[cfg(feature = "game")]
 mod window;
 
 use std::ffi::OsString;

@@ -37,6 +37,7 @@ pub enum Code {
     UnknownPrinciple,
     UnknownRule,
     UnknownPersona,
+    UnknownPortrait,
     UnknownFlag,
     NothingToSay,
     DuplicateReply,
@@ -90,6 +91,7 @@ impl Code {
             Code::TooMany => "S14",
             Code::GuardTooDeep => "S15",
             Code::OtherFolder => "S16",
+            Code::UnknownPortrait => "S17",
             Code::MissingWords => "W01",
             Code::WordsSyntax => "W02",
             Code::UnusedWords => "W03",
@@ -100,7 +102,7 @@ impl Code {
 
     pub fn level(self) -> Level {
         match self {
-            Code::UnusedWords => Level::Warning,
+            Code::UnknownPortrait | Code::UnusedWords => Level::Warning,
             _ => Level::Error,
         }
     }

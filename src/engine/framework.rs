@@ -64,6 +64,11 @@ pub struct FrameworkItem {
 }
 
 impl Framework {
+    /// All principles that its items stand for.
+    pub fn principles(&self) -> IdSet<PrincipleId> {
+        self.all_items().into_iter().fold(IdSet::default(), |all, item| all.union(item.principles))
+    }
+
     /// Every item, each before the items it consists of.
     pub fn all_items(&self) -> Vec<&FrameworkItem> {
         fn gather<'a>(items: &'a [FrameworkItem], into: &mut Vec<&'a FrameworkItem>) {

@@ -39,8 +39,8 @@ pub use event::Event;
 pub use framework::{Basis, Framework, FrameworkItem, FrameworkKind};
 pub use guard::{Guard, Measure, Threshold};
 pub use scenario::{
-    Allowance, Area, Briefing, Customer, Expectation, FlagId, Reply, ReplyId, Route, Scenario, Speaker, Step,
-    StepId, Target, Wants,
+    Allowance, Area, Briefing, Customer, Expectation, FlagId, PORTRAITS, Reply, ReplyId, Route, Scenario, Speaker,
+    Step, StepId, Target, Wants,
 };
 pub use session::{Account, ChooseError, HintError, Mode, RewindError, Session, Setup, Turn, Variant};
 pub use set::{IdSet, Position};

@@ -110,12 +110,30 @@ pub struct Allowance {
     pub reason: String,
 }
 
+/// Names of the figures that can be drawn.
+pub const PORTRAITS: [&str; 14] = [
+    "young_man",
+    "old_man",
+    "woman_middle",
+    "young_woman",
+    "young_mother",
+    "grandmother",
+    "businessman",
+    "delivery_rider",
+    "builder",
+    "wheelchair_user",
+    "retired_teacher",
+    "deaf_man",
+    "student",
+    "farmer",
+];
+
 /// Who stands at the counter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Customer {
     pub persona: Persona,
     pub persona_name: String,
-    /// Name of the figure that is drawn.
+    /// Name of the figure that is drawn, one of [`PORTRAITS`]; another name gets the first of them.
     pub portrait: String,
     pub wants: Wants,
     pub start: Axes,

@@ -13,7 +13,7 @@ use super::theme::{Room, Theme};
 pub(super) const APP_NAME: &str = "org.counterpoise.Counterpoise";
 
 /// Text sizes a person can choose, as shares of the designed size.
-pub const TEXT_SCALES: [f32; 5] = [0.9, 1.0, 1.15, 1.3, 1.5];
+pub const TEXT_SCALES: [f32; 6] = [0.8, 1.0, 1.15, 1.3, 1.5, 2.0];
 
 /// Volumes a person can choose, silence first.
 pub const VOLUMES: [f32; 4] = [0.0, 0.3, 0.6, 1.0];
@@ -28,7 +28,7 @@ pub struct SetAside(pub Option<PathBuf>);
 pub struct Settings {
     /// A language tag such as `zh-CN`; empty means the system's.
     pub language: String,
-    /// Text size as a share of the designed one, between 0.9 and 1.5.
+    /// Text size as a share of the designed one, between 0.8 and 2.
     pub text_scale: f32,
     /// The palette.
     pub theme: Theme,

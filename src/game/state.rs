@@ -20,6 +20,7 @@ pub enum Screen {
     Learner,
     Progress,
     Drill,
+    Handbook,
 }
 
 /// Asks for a screen.

@@ -3,6 +3,7 @@
 mod choices;
 mod debrief;
 mod drawers;
+mod layout;
 mod meter;
 mod person;
 mod records;

@@ -2,9 +2,10 @@
 
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
+use counterpoise::engine::PORTRAITS;
 use counterpoise::game::bridge::ChooseReply;
 use counterpoise::game::hall::{Hall, Place};
-use counterpoise::game::portrait::Actor;
+use counterpoise::game::portrait::{Actor, PEOPLE};
 use counterpoise::game::settings::Settings;
 use counterpoise::game::sound::{Play, Sound};
 use counterpoise::game::state::{Open, Screen};
@@ -131,4 +132,9 @@ fn a_talk_begins_with_a_chime_and_ends_with_paper() {
     }
     let heard = &person.app.world().resource::<Heard>().0;
     assert_eq!(heard[..], [Sound::Chime, Sound::Murmur, Sound::Paper]);
+}
+
+#[test]
+fn everybody_whom_a_pack_can_name_can_be_drawn() {
+    assert_eq!(PEOPLE.each_ref().map(|person| person.name), PORTRAITS);
 }

@@ -10,7 +10,7 @@ use crate::engine::acts::ActId;
 use crate::engine::catalogue::{PrincipleId, RuleId};
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::mood::Persona;
-use crate::engine::scenario::{FlagId, StepId};
+use crate::engine::scenario::{FlagId, PORTRAITS, StepId};
 
 impl Resolver<'_> {
     pub(super) fn persona(&mut self, raw: &RawScenario) -> Option<Persona> {
@@ -24,6 +24,15 @@ impl Resolver<'_> {
             });
         }
         known
+    }
+
+    /// Says when nobody has the name; somebody else is drawn then.
+    pub(super) fn portrait(&mut self, name: &str) {
+        if !PORTRAITS.contains(&name) {
+            self.fault(Code::UnknownPortrait, &["customer", "portrait"], |fault| {
+                fault.name(name).suggest(PORTRAITS).detail(PORTRAITS.join(", "))
+            });
+        }
     }
 
     pub(super) fn step(&mut self, name: &str, path: Path<'_>) -> Option<StepId> {

@@ -90,6 +90,7 @@ impl<'a> Resolver<'a> {
         }
         self.numbers(raw);
         let persona = self.persona(raw);
+        self.portrait(&raw.customer.portrait);
         let start = self.step(&raw.start, &["start"]);
         let expects: Vec<_> = raw
             .expects

@@ -13,5 +13,5 @@ mod window;
 
 pub use adapter::{Adapter, NoAdapter, probe};
 pub use headless::{headless, press, step};
-pub use picture::{Picture, PictureError};
+pub use picture::{Picture, PictureError, settle};
 pub use window::windowed;

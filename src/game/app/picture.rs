@@ -35,6 +35,20 @@ pub struct Picture {
     target: Handle<Image>,
 }
 
+/// Runs an app until nobody asks for another frame.
+pub fn settle(app: &mut App) {
+    finish(app);
+    let mut still = 0;
+    for _ in 0..MOST_FRAMES {
+        app.update();
+        let is_moving = !app.world().resource::<Messages<RequestRedraw>>().is_empty();
+        still = if is_moving { 0 } else { still + 1 };
+        if still >= STILL_FRAMES {
+            return;
+        }
+    }
+}
+
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
 pub enum PictureError {
@@ -95,16 +109,7 @@ impl Picture {
 
     /// Runs until nobody asks for another frame.
     pub fn settle(&mut self) {
-        finish(&mut self.app);
-        let mut still = 0;
-        for _ in 0..MOST_FRAMES {
-            self.app.update();
-            let is_moving = !self.app.world().resource::<Messages<RequestRedraw>>().is_empty();
-            still = if is_moving { 0 } else { still + 1 };
-            if still >= STILL_FRAMES {
-                return;
-            }
-        }
+        settle(&mut self.app);
     }
 
     fn take(&mut self) -> Result<Image, PictureError> {

@@ -12,6 +12,8 @@ pub struct Appearance {
     pub feeling: Feeling,
     /// About to go, or gone.
     pub is_leaving: bool,
+    /// Where they stand or sit.
+    pub place: Place,
 }
 
 impl Appearance {
@@ -21,6 +23,7 @@ impl Appearance {
         Appearance {
             feeling: feeling(&session.mood().at, session.scenario().situation()),
             is_leaving: session.is_tell_showing() || has_gone,
+            place: place(session),
             ..Appearance::coming(session.scenario())
         }
     }
@@ -29,7 +32,8 @@ impl Appearance {
     pub fn coming(scenario: &Scenario) -> Appearance {
         let customer = scenario.customer();
         let feeling = feeling(&customer.start, scenario.situation());
-        Appearance { person: person(&customer.portrait), feeling, is_leaving: false }
+        let place = of_area(scenario.area());
+        Appearance { person: person(&customer.portrait), feeling, is_leaving: false, place }
     }
 
     /// The same customer in a band, for when nothing more is known of their mood.
@@ -53,6 +57,25 @@ fn feeling(at: &Axes, situation: &Situation) -> Feeling {
     Feeling::new(at.anger as f32, at.heard as f32, at.trust as f32, at.resolution as f32, fear as f32)
 }
 
+fn of_area(area: Area) -> Place {
+    match area {
+        Area::Counter => Place::Counter,
+        Area::Enquiry => Place::Enquiry,
+        Area::Waiting => Place::Waiting,
+        Area::SelfService => Place::SelfService,
+        Area::FormTable => Place::FormTable,
+        Area::VipRoom => Place::VipRoom,
+        Area::Phone => Place::Phone,
+    }
+}
+
+/// Where a session is now: whoever has been taken aside sits in a room with a door.
+fn place(session: &Session) -> Place {
+    let scenario = session.scenario();
+    let is_aside = scenario.situation().public > 0.0 && session.mood().public <= 0.0;
+    if is_aside && scenario.area() != Area::Phone { Place::VipRoom } else { of_area(scenario.area()) }
+}
+
 /// Half past ten in the morning, when a talk begins.
 const BEGINS: u32 = 10 * 60 + 25;
 /// Minutes of a turn.
@@ -61,22 +84,11 @@ const TURN: u32 = 2;
 /// The hall around a session, now.
 pub fn hall(session: &Session) -> Hall {
     let (mood, situation) = (session.mood(), session.scenario().situation());
-    let place = match session.scenario().area() {
-        Area::Phone => Place::Phone,
-        // Whoever has been taken aside sits in a room with a door.
-        _ if situation.public > 0.0 && mood.public <= 0.0 => Place::VipRoom,
-        Area::Counter => Place::Counter,
-        Area::Enquiry => Place::Enquiry,
-        Area::Waiting => Place::Waiting,
-        Area::SelfService => Place::SelfService,
-        Area::FormTable => Place::FormTable,
-        Area::VipRoom => Place::VipRoom,
-    };
     let (turns, look_on) = (session.turns().len() as u32, situation.bystanders);
     let heat = ((mood.at.anger - 0.25) * 1.9).clamp(0.0, 1.0);
     let came = 6 + (look_on * 24.0) as u32 + (session.setup().seed % 5) as u32;
     Hall {
-        place,
+        place: place(session),
         people: (look_on * 10.0).round() as usize,
         attention: (heat * (0.4 + 0.7 * look_on)).clamp(0.0, 1.0) as f32,
         leaving: if turns >= 4 && look_on > 0.5 { 1.0 } else { 0.0 },

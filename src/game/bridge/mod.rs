@@ -14,6 +14,7 @@ mod clerk;
 mod export;
 mod facts;
 mod hand;
+mod handbook;
 mod hindsight;
 mod keeping;
 mod ledger;
@@ -31,6 +32,7 @@ pub use export::{Export, ExportFolder};
 pub use facts::{
     HintTaken, LearnerChosen, ReplyChosen, RunRevisited, RunTakenUp, SessionBegun, SessionEnded, TurnTakenBack,
 };
+pub use handbook::{Entry, Subject, entries, frameworks_of, talks_for};
 pub use hindsight::{AskHint, Hindsight, TryInstead};
 pub use keeping::{Claim, Clock, Unclaimed};
 pub use ledger::{

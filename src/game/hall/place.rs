@@ -3,10 +3,13 @@
 //! Drawn in the stage's measure: 520 x 664 with margins for windows of other shapes, the desk's edge at 374. Colours
 //! are the palette's names.
 
+use bevy::math::{Rect, Vec2};
+
 use super::furniture::{
     door, frame, kiosk, lamp, leaflets, monitor, plant, seats, shelf, sofa, ticket_machine, wainscot, wall, window,
 };
 use super::on_desk::{cup, desk, forms, glasses, headset, keyboard, leaflet_stand, pen, screen_back, wood};
+use super::{ORIGIN, SIZE};
 
 /// Where in the branch a talk takes place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -54,7 +57,16 @@ impl Place {
 
     /// What is behind the customer, and behind the people who look on.
     pub fn back(self) -> String {
-        let inside = match self {
+        document(whole(), &self.inside())
+    }
+
+    /// The part of that which is seen behind a part of the stage, in the stage's measure.
+    pub fn behind(self, shown: Rect) -> String {
+        document(shown, &self.inside())
+    }
+
+    fn inside(self) -> String {
+        match self {
             Place::Counter => {
                 wall() + &wainscot() + &window(34.0, 132.0) + &window(570.0, 132.0) + &plant(-132.0, 384.0)
             }
@@ -84,8 +96,7 @@ impl Place {
                     + &plant(546.0, 384.0)
             }
             Place::Phone => wall() + &shelf(-150.0) + &shelf(560.0) + &monitor(&far_away()),
-        };
-        document(&inside)
+        }
     }
 
     /// The desk before the customer, with what lies on it.
@@ -98,13 +109,19 @@ impl Place {
             Place::VipRoom => wood() + &cup(60.0) + &cup(476.0),
             Place::Phone => screen_back() + &headset(466.0) + &keyboard(-110.0) + &keyboard(20.0),
         };
-        document(&inside)
+        document(whole(), &inside)
     }
 }
 
-fn document(inside: &str) -> String {
+fn whole() -> Rect {
+    Rect::from_corners(ORIGIN, ORIGIN + SIZE)
+}
+
+fn document(shown: Rect, inside: &str) -> String {
+    let (Vec2 { x, y }, Vec2 { x: width, y: height }) = (shown.min, shown.size());
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"920\" height=\"864\" viewBox=\"-200 -100 920 864\">{inside}</svg>"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"{x} {y} {width} {height}\">{inside}</svg>"
     )
 }
 

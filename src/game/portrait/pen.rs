@@ -107,8 +107,10 @@ pub(super) fn back(points: &[Vec2]) -> Points {
     points.iter().rev().copied().collect()
 }
 
-fn opacity(share: f32) -> String {
-    if share < 0.995 { format!(" opacity=\"{share:.2}\"") } else { String::new() }
+/// The opacity of a paint, `fill` or `stroke`. That of a whole element would have the rasteriser draw it on a sheet of
+/// its own first.
+fn opacity(paint: &str, share: f32) -> String {
+    if share < 0.995 { format!(" {paint}-opacity=\"{share:.2}\"") } else { String::new() }
 }
 
 /// Too faint to be seen.
@@ -120,7 +122,7 @@ pub(super) fn fill(path: &str, colour: Colour, share: f32) -> String {
     if is_nothing(share) {
         return String::new();
     }
-    format!("<path d=\"{path}\" fill=\"{colour}\"{}/>", opacity(share))
+    format!("<path d=\"{path}\" fill=\"{colour}\"{}/>", opacity("fill", share))
 }
 
 pub(super) fn line(path: &str, colour: Colour, width: f32, share: f32) -> String {
@@ -131,7 +133,7 @@ pub(super) fn line(path: &str, colour: Colour, width: f32, share: f32) -> String
         "<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\" stroke-linecap=\"round\" \
          stroke-linejoin=\"round\"{}/>",
         n(width),
-        opacity(share)
+        opacity("stroke", share)
     )
 }
 
@@ -146,7 +148,10 @@ pub(super) fn tinted_ellipse(centre: Vec2, (rx, ry): (f32, f32), paint: &str, sh
     }
     let numbers = [centre.x, centre.y, rx, ry].map(n);
     let [cx, cy, rx, ry] = numbers;
-    format!("<ellipse cx=\"{cx}\" cy=\"{cy}\" rx=\"{rx}\" ry=\"{ry}\" fill=\"{paint}\"{}/>", opacity(share))
+    format!(
+        "<ellipse cx=\"{cx}\" cy=\"{cy}\" rx=\"{rx}\" ry=\"{ry}\" fill=\"{paint}\"{}/>",
+        opacity("fill", share)
+    )
 }
 
 /// What is seen of a drawing within an outline; the name must be its own within the document.

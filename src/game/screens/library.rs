@@ -3,9 +3,9 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
-use super::{clear, is_outdated, likeness, page};
+use super::{Meet, clear, is_outdated, likeness, page};
 use crate::engine::score::Grade;
-use crate::game::bridge::{Branch, Card, Ledger, PickScenario, Results, Speech, Table};
+use crate::game::bridge::{Branch, Card, Ledger, Results, Speech, Table};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{
     Class, Layout, Lettering, Role,
@@ -17,25 +17,14 @@ use crate::game::ui::{
 use crate::locale::{Arg, msg, number};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Library), draw)
-        .add_systems(
-            Update,
-            draw.run_if(in_state(Screen::Library).and_then(is_outdated.or_else(resource_changed::<Ledger>))),
-        )
-        .add_observer(on_take);
+    app.add_systems(OnEnter(Screen::Library), draw).add_systems(
+        Update,
+        draw.run_if(in_state(Screen::Library).and_then(is_outdated.or_else(resource_changed::<Ledger>))),
+    );
 }
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct LibraryScreen;
-
-/// Asks to be briefed on a scenario.
-#[derive(Event, Clone, Debug)]
-struct Take(String);
-
-fn on_take(take: On<Take>, mut commands: Commands) {
-    commands.trigger(PickScenario(take.0.clone()));
-    commands.trigger(Open(Screen::Briefing));
-}
 
 fn draw(
     drawn: Query<Entity, With<LibraryScreen>>,
@@ -127,7 +116,7 @@ fn card_of(
     let shared = (layout.class == Class::Compact)
         .then(|| bsn! { Node { width: auto(), flex_basis: px(TILE_LEAST), flex_grow: 1.0 } });
     bsn! {
-        tile(words, bsn_list![picture], Take(card.id.clone()))
+        tile(words, bsn_list![picture], Meet(card.id.clone()))
         {focus}
         {shared}
     }

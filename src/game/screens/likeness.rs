@@ -4,14 +4,14 @@ use bevy::prelude::*;
 
 use crate::game::bridge::Appearance;
 use crate::game::portrait::{CANVAS, Expression, FACE, Half, Moment, figure_svg};
-use crate::game::theme::grid;
+use crate::game::theme::grid::{self, Frame, STAGE_FIGURE};
 use crate::game::ui::{Art, Fit};
 
 /// A bit of the branch's wall, against which dark hair is seen in every theme.
 const WALL: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'><rect width='8' height='8' fill='@wall2'/></svg>";
 
 fn drawn(look: &Appearance, shown: Rect) -> Art {
-    let Appearance { person, feeling, is_leaving } = *look;
+    let Appearance { person, feeling, is_leaving, .. } = *look;
     let moment = Moment { leaving: f32::from(u8::from(is_leaving)), ..default() };
     let expression = Expression::of(person, feeling, feeling, feeling, moment);
     Art::drawn(figure_svg(person, &expression, Half::Both, shown))
@@ -28,8 +28,15 @@ pub(super) fn bust(look: &Appearance, size: Vec2, corners: BorderRadius) -> impl
     let scale = frame.width / CANVAS.x;
     let from = -Vec2::new(frame.left, frame.top) / scale;
     let figure = drawn(look, Rect::from_corners(from, from + size / scale)).fitted(Fit::Filling);
-    let ground = Art::new("places/bust").fitted(Fit::Filling);
-    filled(ground, figure, corners)
+    filled(behind(look, frame, size), figure, corners)
+}
+
+/// What of the place is seen behind a figure whose canvas has this frame in a picture of this size.
+pub(super) fn behind(look: &Appearance, figure: Frame, size: Vec2) -> Art {
+    let scale = STAGE_FIGURE.width / figure.width;
+    let on_stage = Vec2::new(STAGE_FIGURE.left, STAGE_FIGURE.top);
+    let from = on_stage - Vec2::new(figure.left, figure.top) * scale;
+    Art::drawn(look.place.behind(Rect::from_corners(from, from + size * scale))).fitted(Fit::Filling)
 }
 
 /// The face in a disc.

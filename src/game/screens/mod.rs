@@ -7,6 +7,7 @@ mod briefing;
 mod conversation;
 mod debrief;
 mod drill;
+mod handbook;
 mod learner;
 mod library;
 mod likeness;
@@ -20,9 +21,11 @@ use bevy::prelude::*;
 
 pub use conversation::ShowTranscript;
 pub use debrief::View;
+pub use handbook::Reading;
 pub use progress::ProgressView;
 
-use super::bridge::Speech;
+use super::bridge::{PickScenario, Speech};
+use super::state::{Open, Screen};
 use super::theme::{Fill, Layout, Role};
 use super::ui::Chip;
 use crate::catalog::{Reason, Script};
@@ -36,11 +39,22 @@ pub(super) fn plugin(app: &mut App) {
         conversation::plugin,
         debrief::plugin,
         drill::plugin,
+        handbook::plugin,
         learner::plugin,
         notice::plugin,
         progress::plugin,
         settings::plugin,
-    ));
+    ))
+    .add_observer(on_meet);
+}
+
+/// Asks to be briefed on the scenario of an id.
+#[derive(Event, Clone, Debug)]
+struct Meet(String);
+
+fn on_meet(meet: On<Meet>, mut commands: Commands) {
+    commands.trigger(PickScenario(meet.0.clone()));
+    commands.trigger(Open(Screen::Briefing));
 }
 
 /// Whether what every screen depends on has changed.

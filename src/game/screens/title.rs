@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use super::{clear, is_outdated, likeness, page};
 use crate::engine::Attempt;
 use crate::game::bridge::{Appearance, Branch, DealDeck, Ledger, RunTakenUp, Speech, Table, TakeUp};
+use crate::game::hall::Place;
 use crate::game::portrait::{Acted, person};
 use crate::game::settings::SetAside;
 use crate::game::state::{AskWho, Open, Screen};
@@ -130,8 +131,12 @@ fn who(speech: &Speech, ledger: &Ledger, layout: Layout) -> Option<impl SceneLis
 /// The branch, and a customer who left it content.
 fn place(grid: TitleGrid, layout: Layout) -> impl Scene {
     let figure = (layout.size.x >= layout.pick(0.0, 0.0, 720.0)).then(|| {
-        let look =
-            Appearance { person: person("grandmother"), feeling: Acted::Satisfied.feeling(), is_leaving: false };
+        let look = Appearance {
+            person: person("grandmother"),
+            feeling: Acted::Satisfied.feeling(),
+            is_leaving: false,
+            place: Place::default(),
+        };
         let art = likeness::figure(&look);
         bsn_list![(template_value(grid.figure.node()) template_value(art))]
     });
@@ -167,13 +172,15 @@ fn menu(speech: &Speech, branch: &Branch, table: &Table, ledger: &Ledger) -> imp
     let drill = menu_item(Control::Row, "target", speech.plain(msg::DRILL_TITLE), "", Practise);
     let progress =
         menu_item(Control::Row, "chart", speech.plain(msg::PROGRESS_TITLE), "", Enter(Screen::Progress));
+    let handbook = menu_item(Control::Row, "book", speech.plain(msg::HANDBOOK_TITLE), "", Open(Screen::Handbook));
     let settings = menu_item(Control::Row, "gear", speech.plain(msg::TITLE_SETTINGS), "", Open(Screen::Settings));
     let quit = menu_item(Control::Row, "door", speech.plain(msg::TITLE_QUIT), "", Quit);
     bsn_list![
         {resume},
         (start {mark} Node { flex_grow: 0.0, flex_basis: auto() }),
         (Node { column_gap: px(gap::S) } Children [ drill, progress ]),
-        (Node { column_gap: px(gap::S) } Children [ settings, quit ]),
+        (Node { column_gap: px(gap::S) } Children [ handbook, settings ]),
+        (quit Node { flex_grow: 0.0, flex_basis: auto() }),
     ]
 }
 

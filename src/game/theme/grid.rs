@@ -94,8 +94,8 @@ const STAGE_PLACE: Frame = Frame { left: -200.0, top: -100.0, width: 920.0, heig
 const STAGE_SCREEN: Frame = Frame { left: 20.0, top: -40.0, width: 480.0, height: 414.0 };
 const STAGE_BOARD: Frame = Frame { left: 342.0, top: -100.0, width: 158.0, height: 212.0 };
 const STAGE_BOARD_WORDS: Frame = Frame { left: 342.0, top: 28.0, width: 158.0, height: 84.0 };
-/// At scale 0.85 the figure's counter edge lies on the stage's, at 374.
-const STAGE_FIGURE: Frame = Frame { left: 22.0, top: -13.6, width: 408.0, height: 442.0 };
+/// The figure's box in the stage's measure: at scale 0.85 its counter edge lies on the stage's, at 374.
+pub const STAGE_FIGURE: Frame = Frame { left: 22.0, top: -13.6, width: 408.0, height: 442.0 };
 const STAGE_HEIGHT: f32 = 664.0;
 
 impl StageGrid {

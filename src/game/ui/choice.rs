@@ -1,6 +1,6 @@
-//! One of several: segments on a track, tabs with an underline, statements to agree with.
+//! One of several: segments on a track, tabs with an underline, statements to agree with, a table of contents.
 //!
-//! All three are radio groups: Tab reaches the group, arrows move the choice, and the request of the option that
+//! All of them are radio groups: Tab reaches the group, arrows move the choice, and the request of the option that
 //! becomes the chosen one is triggered.
 
 use bevy::input_focus::tab_navigation::TabIndex;
@@ -12,9 +12,9 @@ use bevy::ui_widgets::{RadioButton, RadioGroup, radio_self_update};
 use super::control::{Inset, Part};
 use super::dress::Control;
 use super::request::{Request, on_choice};
-use super::words::words;
+use super::words::{paragraph, words};
 use crate::game::theme::{
-    Edge, Fill, Lettering, Line, Role, Sides, Stroke,
+    Edge, Fill, Lettering, Line as Thickness, Role, Sides, Stroke,
     space::{gap, radius},
 };
 
@@ -79,6 +79,45 @@ pub fn statements<R: Request>(
         Node { flex_direction: FlexDirection::Column, row_gap: px(gap::S), flex_shrink: 0.0 }
         group(name)
         Children [ {cards} ]
+    }
+}
+
+/// A line of a table of contents.
+#[derive(Clone, Debug)]
+pub enum Line<R> {
+    Heading(String),
+    Entry(Choice<R>),
+}
+
+/// A table of contents, of which one entry is open.
+pub fn contents<R: Request>(name: impl Into<String>, chosen: Option<usize>, lines: Vec<Line<R>>) -> impl Scene {
+    let lines: Vec<Box<dyn Scene>> = numbered(lines)
+        .map(|(at, line)| -> Box<dyn Scene> {
+            match line {
+                Line::Heading(text) => Box::new(bsn! {
+                    paragraph(text, Lettering::CaptionBold, Role::Accent)
+                    Node { margin: UiRect { left: px(gap::M), right: px(0), top: px(gap::M), bottom: px(gap::XXS) } }
+                }),
+                Line::Entry(choice) => Box::new(entry(choice, chosen == Some(at))),
+            }
+        })
+        .collect();
+    bsn! {
+        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), flex_shrink: 0.0 }
+        group(name)
+        Children [ {lines} ]
+    }
+}
+
+fn entry<R: Request>(choice: Choice<R>, is_chosen: bool) -> impl Scene {
+    let label = choice.label.clone();
+    bsn! {
+        Node { flex_shrink: 0.0, border_radius: BorderRadius::all(px(radius::BUTTON)) }
+        Inset { x: {gap::M}, y: {gap::XS} }
+        option(Control::Entry, choice, is_chosen)
+        Children [
+            (words(label, Lettering::Body, Role::Ink) template_value(Part::Label) Node { flex_shrink: 1.0 })
+        ]
     }
 }
 
@@ -198,7 +237,7 @@ fn radio_mark() -> impl Scene {
             justify_content: JustifyContent::Center,
             align_items: AlignItems::Center,
         }
-        template_value(Stroke(Line::Selected, Sides::All))
+        template_value(Stroke(Thickness::Selected, Sides::All))
         Edge(Role::LineStrong)
         template_value(Part::Icon)
         Children [(

@@ -18,6 +18,8 @@ pub enum Control {
     Segment,
     /// A statement to agree with.
     Statement,
+    /// A line of a table of contents.
+    Entry,
     /// A view of the same thing.
     Tab,
     /// A line to type into.
@@ -80,6 +82,7 @@ pub(super) fn dress(control: Control, state: State) -> Dress {
         Control::Row => row(state),
         Control::Segment => segment(state),
         Control::Statement => statement(state),
+        Control::Entry => entry(state),
         Control::Tab => tab(state),
         Control::Field => field(state),
     }
@@ -169,6 +172,16 @@ fn statement(state: State) -> Dress {
         State { ringed: true, .. } => lit,
         _ => rest,
     }
+}
+
+fn entry(state: State) -> Dress {
+    let lettering = if state.selected { Lettering::BodyBold } else { Lettering::Body };
+    let fill = match state {
+        State { selected: true, .. } | State { pressed: true, .. } => Role::AccentSoft,
+        State { hovered: true, .. } => Role::Sunken,
+        _ => Role::Clear,
+    };
+    Dress { fill, line: Line::Bare, lettering: Some(lettering), ..PLAIN }
 }
 
 fn tab(state: State) -> Dress {

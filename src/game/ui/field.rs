@@ -1,4 +1,5 @@
-//! A line to type into: with its label, what stands there while it is empty, and Enter to hand it in.
+//! A line to type into: with its label, what stands there while it is empty, and Enter to hand it in; or to search with,
+//! which hands in each change.
 //!
 //! Bevy's `EditableText` does the editing, the clipboard and the input of Chinese. What it lacks is here: a node for
 //! screen readers, a placeholder, colours of the theme, and a way out by Escape, which it keeps for itself (bevy 0.19).
@@ -60,6 +61,10 @@ struct HandedIn {
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct IsHandedIn;
 
+/// Hands in each change.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct IsSearch;
+
 /// What stands in a field while it is empty.
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct Placeholder;
@@ -108,6 +113,11 @@ pub fn text_field<R: Request>(field: Field, request: fn(String) -> R, more: Opti
     }
 }
 
+/// A field that makes its request from each change of what stands in it.
+pub fn search_field<R: Request>(field: Field, request: fn(String) -> R, more: Option<impl Scene>) -> impl Scene {
+    text_field(field, request, Some(bsn! { {more} IsSearch }))
+}
+
 fn cursor(palette: &Palette) -> TextCursorStyle {
     TextCursorStyle {
         color: palette.colour(Role::Accent),
@@ -130,12 +140,18 @@ fn recolour(palette: Res<Palette>, mut cursors: Query<&mut TextCursorStyle>) {
 /// Says what stands there now, and takes the placeholder away or brings it back.
 fn on_change(
     change: On<TextEditChange>,
-    mut fields: Query<(&EditableText, &ChildOf, &mut AccessibilityNode)>,
+    mut fields: Query<(&EditableText, &ChildOf, &mut AccessibilityNode, Has<IsSearch>)>,
     around: Query<&Children>,
     mut placeholders: Query<&mut Visibility, With<Placeholder>>,
+    mut commands: Commands,
 ) {
-    let Ok((field, parent, mut spoken)) = fields.get_mut(change.event_target()) else { return };
+    let entity = change.event_target();
+    let Ok((field, parent, mut spoken, is_search)) = fields.get_mut(entity) else { return };
     let text = field.value().to_string();
+    // It also says that the cursor has moved.
+    if is_search && spoken.value() != Some(text.as_str()) {
+        commands.trigger(HandedIn { entity, text: text.clone() });
+    }
     // What the input method is composing is not part of the value yet, and is seen.
     let is_empty = text.is_empty() && !field.is_composing();
     spoken.set_value(text);

@@ -45,13 +45,13 @@ pub use button::{
 };
 pub use card::{barred_card, card, rule, warning_band};
 pub use chip::{Chip, Tone, chip, signed};
-pub use choice::{Choice, Statement, segmented, statements, tabs};
+pub use choice::{Choice, Line, Statement, contents, segmented, statements, tabs};
 pub use control::{Chosen, Dismissed};
 pub use curve::{Curve, Point, mood_curve, mood_curve_with};
 pub use drawer::{FocusKeeper, Head, drawer};
 pub use dress::Control;
 pub use entrance::Entrance;
-pub use field::{Field, HandIn, text_field};
+pub use field::{Field, HandIn, search_field, text_field};
 pub use key::key_cap;
 pub use meter::{Mood, mood_meter};
 pub use pose::{Pose, posed};

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::super::chips;
+use super::super::{chips, likeness};
 use crate::catalog::Script;
 use crate::engine::{Mode, Session};
 use crate::game::bridge::{self, Appearance, band};
@@ -13,7 +13,7 @@ use crate::game::theme::{
     Class, Fill, Layout, Lettering, Role,
     space::{gap, radius},
 };
-use crate::game::ui::{Art, Chip, Fit, Mood, mood_meter, paragraph};
+use crate::game::ui::{Art, Chip, Mood, mood_meter, paragraph};
 use crate::locale::msg;
 
 /// Most causes that the meter names, by layout.
@@ -61,9 +61,9 @@ pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layo
 
 /// Head and shoulders, for a small window; the bubble stands beside it.
 pub(super) fn bust(session: &Session, grid: StageGrid) -> impl Scene + use<> {
-    let place = Art::new("places/bust").fitted(Fit::Filling);
-    let figure = actor(session, Half::Both);
     let StageGrid { size, place: place_frame, figure: figure_frame, .. } = grid;
+    let place = likeness::behind(&Appearance::now(session), figure_frame, size);
+    let figure = actor(session, Half::Both);
     bsn! {
         Node {
             width: px(size.x),
@@ -80,7 +80,7 @@ pub(super) fn bust(session: &Session, grid: StageGrid) -> impl Scene + use<> {
 
 /// The customer of a session, alive.
 fn actor(session: &Session, half: Half) -> Actor {
-    let Appearance { person, feeling, is_leaving } = Appearance::now(session);
+    let Appearance { person, feeling, is_leaving, .. } = Appearance::now(session);
     Actor { person, feeling, is_leaving, half }
 }
 
