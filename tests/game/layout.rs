@@ -7,7 +7,7 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::TextLayoutInfo;
 use bevy::ui::{Display, OverflowAxis, UiGlobalTransform};
-use bevy::window::PrimaryWindow;
+use bevy::window::{PrimaryWindow, WindowResized};
 use clap::ValueEnum;
 use counterpoise::catalog::{Library, Places};
 use counterpoise::cli::shown::{Scene as Shot, Shown};
@@ -15,14 +15,19 @@ use counterpoise::engine::Mode;
 use counterpoise::game::GamePlugin;
 use counterpoise::game::app::{headless, settle, step};
 use counterpoise::game::bridge;
-use counterpoise::game::settings::{Settings, TEXT_SCALES};
+use counterpoise::game::settings::Settings;
+use counterpoise::game::theme::{Class, Layout};
 use counterpoise::game::ui::Barrier;
 use counterpoise::locale::Lang;
 
 /// A desktop, a small window, two projectors with the proportions of a television before and after, and a screen on end.
-const SIZES: [(u32, u32); 5] = [(1280, 720), (800, 600), (1920, 1080), (1400, 1050), (768, 1024)];
+const SIZES: [(u32, u32); 5] = [(1280, 720), (800, 600), (1680, 1050), (1400, 1050), (768, 1024)];
+/// The smallest and the largest text, the designed one, and the one that takes the grid of the projector.
+const TEXTS: [f32; 4] = [0.8, 1.0, 1.3, 2.0];
 /// Pixels by which rounding may move an edge.
-const SLACK: f32 = 1.5;
+const SLACK: f32 = 2.5;
+/// Pixels that a space at the end of a line may take beyond it.
+const SPACE: f32 = 16.0;
 /// Pixels that two texts may share: the space that a font keeps above and below its letters.
 const SHARED: f32 = 4.0;
 
@@ -35,6 +40,8 @@ struct Seen {
     rect: Rect,
     name: String,
     is_text: bool,
+    /// What it hangs from in the end; a notice lies over the screen.
+    root: Entity,
 }
 
 fn rect_of(world: &World, entity: Entity) -> Option<Rect> {
@@ -58,7 +65,8 @@ fn ancestors(world: &World, entity: Entity) -> impl Iterator<Item = Entity> {
 /// The texts and controls that are to be seen; behind a drawer nothing is.
 fn seen(world: &mut World) -> Vec<Seen> {
     let barrier = world.query_filtered::<Entity, With<Barrier>>().iter(world).last();
-    let mut shown = world.query_filtered::<(Entity, &InheritedVisibility, Has<Text>), Or<(With<Text>, With<TabIndex>)>>();
+    let mut shown =
+        world.query_filtered::<(Entity, &InheritedVisibility, Has<Text>), Or<(With<Text>, With<TabIndex>)>>();
     let all: Vec<(Entity, bool)> =
         shown.iter(world).filter(|(_, it, _)| it.get()).map(|(entity, _, is_text)| (entity, is_text)).collect();
     let is_shown = |entity: &Entity| {
@@ -72,7 +80,8 @@ fn seen(world: &mut World) -> Vec<Seen> {
         .filter(|(entity, _)| is_shown(entity))
         .filter_map(|(entity, is_text)| {
             let rect = rect_of(world, entity).filter(|rect| !rect.is_empty() || !is_text)?;
-            Some(Seen { entity, rect, name: name_of(world, entity), is_text })
+            let root = ancestors(world, entity).last().unwrap_or(entity);
+            Some(Seen { entity, rect, name: name_of(world, entity), is_text, root })
         })
         .collect()
 }
@@ -129,21 +138,37 @@ fn faults(app: &mut App) -> Faults {
     for it in seen.iter().filter(|it| it.is_text) {
         let laid_out = world.get::<TextLayoutInfo>(it.entity).map_or(Vec2::ZERO, |layout| layout.size);
         let over = laid_out - it.rect.size();
-        if over.max_element() > SLACK {
+        if over.x > SPACE || over.y > SLACK {
             faults.insert(format!("`{}` is larger than its place ({:.0} x {:.0} px)", it.name, over.x, over.y));
         }
     }
     for (at, (it, view)) in seen.iter().zip(&views).enumerate() {
-        for (other, over) in seen.iter().zip(&views).skip(at + 1).filter(|(other, _)| other.is_text == it.is_text) {
+        for (other, over) in seen
+            .iter()
+            .zip(&views)
+            .skip(at + 1)
+            .filter(|(other, _)| other.is_text == it.is_text && other.root == it.root)
+        {
             let shared = view.intersect(*over).size();
             let is_inside = ancestors(world, it.entity).any(|up| up == other.entity)
                 || ancestors(world, other.entity).any(|up| up == it.entity);
             if shared.min_element() > SHARED && !is_inside {
-                faults.insert(format!("`{}` and `{}` lie on each other ({:.0} x {:.0} px)", it.name, other.name, shared.x, shared.y));
+                faults.insert(format!(
+                    "`{}` and `{}` lie on each other ({:.0} x {:.0} px)",
+                    it.name, other.name, shared.x, shared.y
+                ));
             }
         }
     }
     faults
+}
+
+/// Gives the window another size, as the window system reports it.
+fn resize(app: &mut App, width: u32, height: u32) {
+    let mut windows = app.world_mut().query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>();
+    let (window, mut about) = windows.single_mut(app.world_mut()).expect("there is a window");
+    about.resolution.set_physical_resolution(width, height);
+    app.world_mut().write_message(WindowResized { window, width: width as f32, height: height as f32 });
 }
 
 /// Shows a screen in every combination, and tells all that is wrong.
@@ -158,13 +183,17 @@ fn walk(shown: Shown, scenario: &str) -> Vec<String> {
         shot.show(&mut app, settle).expect("the screen can be shown");
         for (width, height) in SIZES {
             for projector in [false, true] {
-                for text_scale in TEXT_SCALES {
-                    let mut windows = app.world_mut().query_filtered::<&mut Window, With<PrimaryWindow>>();
-                    let mut window = windows.single_mut(app.world_mut()).expect("there is a window");
-                    window.resolution.set_physical_resolution(width, height);
+                for text_scale in TEXTS {
+                    resize(&mut app, width, height);
                     let mut settings = app.world_mut().resource_mut::<Settings>();
                     (settings.projector, settings.text_scale) = (projector, text_scale);
                     step(&mut app, 4);
+                    let layout = app.world().resource::<Layout>();
+                    assert_eq!((layout.size * layout.scale).round(), UVec2::new(width, height).as_vec2());
+                    // A small window looks the same in both rooms.
+                    if projector && layout.class == Class::Compact {
+                        continue;
+                    }
                     let room = if projector { ", projector" } else { "" };
                     let place = format!("{} at {width}x{height}{room}, text {text_scale}", lang.tag());
                     told.extend(faults(&mut app).into_iter().map(|fault| format!("{place}: {fault}")));

@@ -2,7 +2,7 @@
 
 use super::face::Face;
 use super::head::Head;
-use super::pen::{Colour, Points, at, blob, clipped, ellipse, fill, line, n, points, run, shape};
+use super::pen::{Colour, Points, at, blob, clipped, disc, ellipse, fill, line, n, points, run, shape};
 use super::person::{Cloth, Person, Thing};
 use bevy::math::Vec2;
 
@@ -264,13 +264,16 @@ impl<'a> Body<'a> {
     }
 
     fn padded(&self) -> (String, String) {
-        let mut inside = String::new();
+        // What looks alike is one path: a path is what the rasteriser takes time for.
+        let (mut quilts, mut shines) = (String::new(), String::new());
         for y in [312.0, 346.0, 380.0, 414.0, 448.0] {
             let quilt =
                 points(&[(-150.0, y - 8.0), (-70.0, y + 5.0), (0.0, y + 1.0), (70.0, y + 5.0), (150.0, y - 8.0)]);
             let shine = points(&[(-146.0, y - 3.0), (-70.0, y + 9.0), (0.0, y + 5.0)]);
-            inside += &(line(&run(&quilt), self.dark, 2.4, 0.6) + &line(&run(&shine), self.light, 2.0, 0.35));
+            quilts += &run(&quilt);
+            shines += &run(&shine);
         }
+        let mut inside = line(&quilts, self.dark, 2.4, 0.6) + &line(&shines, self.light, 2.0, 0.35);
         let flowers = [
             (-76.0, 330.0),
             (-40.0, 364.0),
@@ -281,13 +284,15 @@ impl<'a> Body<'a> {
             (-52.0, 430.0),
             (80.0, 432.0),
         ];
+        let (mut leaves, mut hearts) = (String::new(), String::new());
         for (x, y) in flowers {
             for i in 0..5 {
                 let leaf = at(x, y) + 5.0 * Vec2::from_angle(i as f32 * std::f32::consts::TAU / 5.0);
-                inside += &ellipse(leaf, (3.2, 3.2), self.under, 0.55);
+                leaves += &disc(leaf, 3.2);
             }
-            inside += &ellipse(at(x, y), (2.0, 2.0), self.light, 1.0);
+            hearts += &disc(at(x, y), 2.0);
         }
+        inside += &(fill(&leaves, self.under, 0.55) + &fill(&hearts, self.light, 1.0));
         inside += &self.opening(30.0, 4.0, self.neck_skin);
         inside += &line(&run(&points(&[(2.0, 276.0), (3.0, 510.0)])), self.dark, 2.6, 1.0);
         let collar = |way: f32, colour: Colour| {

@@ -62,7 +62,7 @@ impl Part {
     /// The part of the canvas that it never leaves.
     pub const fn frame(self) -> Rect {
         let (x, y, width, height) = match self {
-            Part::Body => (60.0, 0.0, 360.0, 520.0),
+            Part::Body => (60.0, 0.0, 360.0, 460.0),
             Part::Face => (130.0, 50.0, 220.0, 240.0),
             Part::Eyes => (140.0, 80.0, 200.0, 140.0),
             Part::Hair => (120.0, 0.0, 240.0, 380.0),

@@ -102,6 +102,12 @@ pub(super) fn blob(points: &[Vec2]) -> String {
     path
 }
 
+/// The outline of a disc.
+pub(super) fn disc(centre: Vec2, radius: f32) -> String {
+    let [x, y, r, across] = [centre.x - radius, centre.y, radius, 2.0 * radius].map(n);
+    format!("M{x} {y}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0 -{across} 0Z")
+}
+
 /// The same points the other way round.
 pub(super) fn back(points: &[Vec2]) -> Points {
     points.iter().rev().copied().collect()

@@ -6,7 +6,7 @@
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use resvg::tiny_skia::{Pixmap, Transform as Placement};
+use resvg::tiny_skia::{NonZeroRect, Pixmap, Transform as Placement};
 use resvg::usvg::{Options, Tree};
 
 use super::{Palette, Role};
@@ -52,21 +52,32 @@ pub fn raster(svg: &str, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
     Ok(Image::new(
         Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 },
         TextureDimension::D2,
-        straight_alpha(pixels),
+        straight_alpha(pixels, tree.root().abs_layer_bounding_box().transform(placement)),
         TextureFormat::Rgba8UnormSrgb,
         RenderAssetUsages::RENDER_WORLD,
     ))
 }
 
 /// Bevy blends colours that are not multiplied with their opacity; the rasteriser delivers ones that are.
-fn straight_alpha(pixels: Pixmap) -> Vec<u8> {
+/// Only what has been drawn is looked at: a page of memory that nobody touches costs nothing.
+fn straight_alpha(pixels: Pixmap, drawn: Option<NonZeroRect>) -> Vec<u8> {
+    let (width, height) = (pixels.width() as usize, pixels.height() as usize);
     let mut bytes = pixels.take();
-    for pixel in bytes.chunks_exact_mut(4) {
-        let alpha = u32::from(pixel[3]);
-        if alpha != 0 && alpha != 255 {
-            for channel in &mut pixel[..3] {
-                *channel = ((u32::from(*channel) * 255 + alpha / 2) / alpha).min(255) as u8;
-            }
+    let Some(drawn) = drawn else { return bytes };
+    let within =
+        |from: f32, to: f32, most: usize| (from.floor() as usize).min(most)..(to.ceil() as usize).min(most);
+    let (columns, rows) =
+        (within(drawn.left(), drawn.right(), width), within(drawn.top(), drawn.bottom(), height));
+    let (pixels, _) = bytes.as_chunks_mut::<4>();
+    for pixel in
+        pixels.chunks_exact_mut(width).skip(rows.start).take(rows.len()).flat_map(|row| &mut row[columns.clone()])
+    {
+        let [red, green, blue, alpha] = *pixel;
+        // Most of a drawing is either there or not.
+        if alpha.wrapping_add(1) > 1 {
+            let [half, whole] = [u32::from(alpha) / 2, u32::from(alpha)];
+            let straight = |channel: u8| ((u32::from(channel) * 255 + half) / whole).min(255) as u8;
+            *pixel = [straight(red), straight(green), straight(blue), alpha];
         }
     }
     bytes

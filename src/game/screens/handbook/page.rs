@@ -4,10 +4,10 @@ use bevy::prelude::*;
 
 use super::super::Meet;
 use super::Read;
-use crate::engine::{Basis, Framework, FrameworkItem, FrameworkKind};
+use crate::engine::{Basis, Framework, FrameworkItem};
 use crate::game::bridge::{Branch, Speech, Subject, frameworks_of, talks_for};
 use crate::game::theme::{Layout, Lettering, Role, space::gap};
-use crate::game::ui::{Column, barred_card, card, icon, one_line, paragraph, quiet_row, rule, scroll_column};
+use crate::game::ui::{Column, barred_card, card, icon, paragraph, quiet_row, rule, scroll_column};
 use crate::locale::{Arg, Msg, msg};
 
 /// How far an item of a framework stands in from the one that it belongs to.
@@ -89,11 +89,9 @@ fn told(speech: &Speech, heading: Msg, text: String) -> impl Scene + use<> {
 
 fn framework_items(branch: &Branch, speech: &Speech, key: &str, framework: &Framework) -> impl SceneList + use<> {
     let basis = basis(speech, framework.basis);
-    let is_numbered = framework.kind == FrameworkKind::Steps;
     let mut rows = Vec::new();
-    for (at, item) in framework.items.iter().enumerate() {
-        let number = is_numbered.then_some(at + 1);
-        gather(branch, speech, key, item, number, 0, &mut rows);
+    for item in &framework.items {
+        gather(branch, speech, key, item, 0, &mut rows);
     }
     let items = (!rows.is_empty())
         .then(|| bsn_list![(card(bsn_list![{ rows }]) Node { row_gap: px(gap::M), flex_shrink: 0.0 })]);
@@ -106,24 +104,16 @@ fn gather(
     speech: &Speech,
     key: &str,
     item: &FrameworkItem,
-    number: Option<usize>,
     depth: u8,
     rows: &mut Vec<Box<dyn Scene>>,
 ) {
-    rows.push(Box::new(row(branch, speech, key, item, number, depth)));
+    rows.push(Box::new(row(branch, speech, key, item, depth)));
     for inner in &item.items {
-        gather(branch, speech, key, inner, None, depth + 1, rows);
+        gather(branch, speech, key, inner, depth + 1, rows);
     }
 }
 
-fn row(
-    branch: &Branch,
-    speech: &Speech,
-    key: &str,
-    item: &FrameworkItem,
-    number: Option<usize>,
-    depth: u8,
-) -> impl Scene + use<> {
+fn row(branch: &Branch, speech: &Speech, key: &str, item: &FrameworkItem, depth: u8) -> impl Scene + use<> {
     let words = speech.words();
     let name = speech.text(&format!("{key}.{}", item.name));
     let lettering = if depth == 0 { Lettering::BodyBold } else { Lettering::Body };
@@ -145,22 +135,13 @@ fn row(
             Children [ icon("warn", 20.0, Role::WarnLine), word ]
         )]
     });
-    let mark: Box<dyn SceneList> = match number {
-        Some(number) => Box::new(bsn_list![(
-            Node { width: px(INDENT), flex_shrink: 0.0 }
-            Children [ one_line(number.to_string(), Lettering::BodyBold, Role::Accent) ]
-        )]),
-        None => Box::new(bsn_list![]),
-    };
     bsn! {
-        Node { flex_shrink: 0.0, padding: UiRect::left(px(INDENT * f32::from(depth))) }
-        Children [
-            {mark},
-            (
-                Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0) }
-                Children [ name, {about}, {trains}, {basis}, {caution} ]
-            ),
-        ]
+        Node {
+            flex_direction: FlexDirection::Column,
+            flex_shrink: 0.0,
+            padding: UiRect::left(px(INDENT * f32::from(depth))),
+        }
+        Children [ name, {about}, {trains}, {basis}, {caution} ]
     }
 }
 
