@@ -22,7 +22,7 @@ fn screen() -> impl Scene {
     bsn! {
         Node { width: px(472), flex_direction: FlexDirection::Column }
         Children [
-            mood_meter(mood, Layout::default()),
+            mood_meter(mood, Layout::default(), 460.0),
             speech_bubble(speech, Layout::default()),
         ]
     }

@@ -12,7 +12,7 @@ use crate::game::theme::{
     space::{edge, gap, radius},
 };
 use crate::game::ui::{
-    Bar, Choice, Column, Escape, Statement, bullet, icon, paragraph, primary_button, scroll_column,
+    Bar, Choice, Column, Escape, Statement, bullet, icon, paragraph, primary_button, scroll_column_over,
     secondary_button, segmented, statements, top_bar,
 };
 use crate::locale::{Msg, msg};
@@ -80,6 +80,7 @@ fn draw(
     let foot = foot(&speech, &table, *layout);
     let (margin, wrap) =
         layout.pick((gap::MARGIN, FlexWrap::NoWrap), (gap::MARGIN, FlexWrap::NoWrap), (gap::M, FlexWrap::Wrap));
+    let spare = layout.pick(0.0, 0.0, 1.0);
     let columns = bsn_list![(
         Node {
             flex_wrap: wrap,
@@ -91,27 +92,27 @@ fn draw(
         Children [
             who,
             (
-                Node { flex_direction: FlexDirection::Column, row_gap: px(gap::M), flex_grow: 1.0, flex_basis: px(380) }
+                Node { flex_direction: FlexDirection::Column, row_gap: px(gap::M), flex_grow: 1.0, flex_basis: px(layout.measure(380.0)) }
                 Children [ know, goal ]
             ),
             (
-                Node { flex_direction: FlexDirection::Column, row_gap: px(gap::L), flex_basis: px(392), flex_shrink: 0.0 }
+                Node { flex_direction: FlexDirection::Column, row_gap: px(gap::L), flex_grow: {spare}, flex_basis: px(layout.measure(392.0)), flex_shrink: 0.0 }
                 Children [ bounds, mind ]
             ),
         ]
     )];
-    let body = scroll_column(speech.text("title"), Column::default(), columns);
+    let body = scroll_column_over(bsn_list![foot], *layout, speech.text("title"), Column::default(), columns);
     commands.spawn_scene(bsn! {
         page()
         BriefingScreen
         DespawnOnExit::<Screen>(Screen::Briefing)
-        Children [ bar, body, foot ]
+        Children [ bar, body ]
     });
 }
 
 /// The customer as one sees him.
 fn who(speech: &Speech, look: &Appearance, layout: Layout) -> impl Scene {
-    let width = layout.pick(288.0, 336.0, 240.0);
+    let width = layout.pick(288.0, 336.0, layout.measure(240.0));
     let size = Vec2::new(width, layout.pick(232.0, 260.0, 200.0));
     let picture = likeness::bust(look, size, BorderRadius::top(px(radius::CARD - edge::HAIRLINE)));
     let about = paragraph(speech.text("customer.about"), Lettering::LeadBold, Role::Ink);

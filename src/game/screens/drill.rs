@@ -63,7 +63,7 @@ fn draw(
             (speech.say(msg::DRILL_PLACE, &place), Box::new(moment(&posed, is_last)))
         }
         None if sitting.is_dealing() => (String::new(), Box::new(waiting(&speech))),
-        None => (String::new(), Box::new(sum_up(&sitting, &speech, &branch))),
+        None => (String::new(), Box::new(sum_up(&sitting, &speech, &branch, *layout))),
     };
     let bar = Bar {
         escape: Escape::GoesBack,
@@ -133,6 +133,9 @@ fn moment(posed: &Posed<'_>, is_last: bool) -> impl Scene + use<> {
         ),
     ];
     let column = Column { padding: gap::S, spread: gap::M, ..default() };
+    // Below both while it keeps its place.
+    let (last, below) = if layout.is_tight() { (next, None) } else { (None, next) };
+    let content = bsn_list![{ content }, { last }];
     let body = scroll_column(script.words().plain(msg::DRILL_TITLE), column, content);
     bsn! {
         Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
@@ -147,7 +150,7 @@ fn moment(posed: &Posed<'_>, is_last: bool) -> impl Scene + use<> {
                 }
                 Children [ {who}, body ]
             ),
-            {next},
+            {below},
         ]
     }
 }
@@ -157,7 +160,9 @@ fn foot(trained: String, button: impl Scene) -> impl Scene {
     bsn! {
         Node {
             flex_shrink: 0.0,
+            flex_wrap: FlexWrap::Wrap,
             column_gap: px(gap::XL),
+            row_gap: px(gap::S),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::FlexEnd,
             padding: UiRect { left: px(gap::MARGIN), right: px(gap::MARGIN), top: px(gap::XXS), bottom: px(gap::L) },
@@ -306,12 +311,13 @@ fn reply(
 }
 
 /// The end of the deck.
-fn sum_up(sitting: &Sitting, speech: &Speech, branch: &Branch) -> impl Scene + use<> {
+fn sum_up(sitting: &Sitting, speech: &Speech, branch: &Branch, layout: Layout) -> impl Scene + use<> {
+    let name = speech.plain(msg::DRILL_TITLE);
     let answers = sitting.answers();
     if answers.is_empty() {
         let heading = paragraph(speech.plain(msg::ERROR_NO_DRILL), Lettering::LeadBold, Role::Ink);
         let go = primary_button(speech.plain(msg::TITLE_START), Open(Screen::Library));
-        return middle(bsn_list![heading, (go AutoFocus Node { align_self: AlignSelf::FlexEnd })]);
+        return middle(name, layout, bsn_list![heading, (go AutoFocus Node { align_self: AlignSelf::FlexEnd })]);
     }
     let best = answers.iter().filter(|answer| answer.verdict.is_best()).count();
     let points: f64 = answers.iter().map(|answer| answer.verdict.given_away).sum();
@@ -332,15 +338,26 @@ fn sum_up(sitting: &Sitting, speech: &Speech, branch: &Branch) -> impl Scene + u
         .collect();
     let progress = secondary_button(speech.plain(msg::PROGRESS_TITLE), Open(Screen::Progress));
     let again = primary_button(speech.plain(msg::DRILL_AGAIN), DealDeck::default());
-    middle(bsn_list![
-        heading,
-        rule(),
-        {rows},
-        (
-            Node { column_gap: px(gap::S), justify_content: JustifyContent::FlexEnd, margin: UiRect::top(px(gap::S)) }
-            Children [ progress, (again AutoFocus) ]
-        ),
-    ])
+    middle(
+        name,
+        layout,
+        bsn_list![
+            heading,
+            rule(),
+            {rows},
+            (
+                Node {
+                    flex_wrap: FlexWrap::Wrap,
+                    flex_shrink: 0.0,
+                    column_gap: px(gap::S),
+                    row_gap: px(gap::S),
+                    justify_content: JustifyContent::FlexEnd,
+                    margin: UiRect::top(px(gap::S)),
+                }
+                Children [ progress, (again AutoFocus) ]
+            ),
+        ],
+    )
 }
 
 fn result(principle: String, title: String, verdict: &Verdict, speech: &Speech) -> impl Scene + use<> {
@@ -350,27 +367,39 @@ fn result(principle: String, title: String, verdict: &Verdict, speech: &Speech) 
         ("triangle_down", Role::LossInk, ui::signed(-verdict.given_away as f32))
     };
     bsn! {
-        Node { column_gap: px(gap::M), align_items: AlignItems::Center, min_height: px(44) }
+        Node { column_gap: px(gap::M), align_items: AlignItems::Center, min_height: px(44), flex_shrink: 0.0 }
         Children [
             icon(sign, 22.0, ink),
-            (paragraph(principle, Lettering::Body, Role::Ink) Node { flex_grow: 1.0, flex_basis: px(0) }),
-            (paragraph(title, Lettering::Caption, Role::Ink2) Node { flex_shrink: 1.0 }),
+            (
+                Node {
+                    flex_wrap: FlexWrap::Wrap,
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    column_gap: px(gap::M),
+                    align_items: AlignItems::Center,
+                }
+                Children [
+                    (paragraph(principle, Lettering::Body, Role::Ink) Node { flex_grow: 1.0 }),
+                    paragraph(title, Lettering::Caption, Role::Ink2),
+                ]
+            ),
             ui::one_line(told, Lettering::BodyBold, ink),
         ]
     }
 }
 
 /// A card in the middle of the screen.
-fn middle(content: impl SceneList) -> Box<dyn Scene> {
-    Box::new(bsn! {
+fn middle(name: String, layout: Layout, content: impl SceneList) -> Box<dyn Scene> {
+    let width = layout.measure(760.0).min(layout.size.x - 2.0 * gap::XL);
+    let content = bsn_list![(
+        card(content)
         Node {
-            flex_grow: 1.0,
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            padding: UiRect::all(px(gap::XL)),
+            width: px(width),
+            align_self: AlignSelf::Center,
+            flex_shrink: 0.0,
+            margin: UiRect::vertical(auto()),
+            row_gap: px(gap::S),
         }
-        Children [
-            (card(content) Node { width: percent(100), max_width: px(760), row_gap: px(gap::S) })
-        ]
-    })
+    )];
+    Box::new(scroll_column(name, Column { padding: gap::M, ..default() }, content))
 }

@@ -129,7 +129,10 @@ fn new_name(speech: &Speech, ledger: &Ledger) -> impl Scene + use<> {
     let enter = primary_button(speech.plain(msg::LEARNER_ENTER), HandIn);
     let content = bsn_list![
         heading,
-        (Node { column_gap: px(gap::S), align_items: AlignItems::Center } Children [ field, enter ]),
+        (
+            Node { flex_wrap: FlexWrap::Wrap, column_gap: px(gap::S), row_gap: px(gap::S), align_items: AlignItems::Center }
+            Children [ field, enter ]
+        ),
         {refused},
     ];
     bsn! {

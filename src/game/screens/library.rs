@@ -42,10 +42,10 @@ fn draw(
         title: speech.plain(msg::LIBRARY_TITLE),
         subtitle: String::new(),
     };
-    let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", Open(Screen::Settings));
-    let progress = ledger
-        .is_open()
-        .then(|| bsn_list![bar_button("chart", speech.plain(msg::PROGRESS_TITLE), "P", Open(Screen::Progress))]);
+    let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", *layout, Open(Screen::Settings));
+    let progress = ledger.is_open().then(|| {
+        bsn_list![bar_button("chart", speech.plain(msg::PROGRESS_TITLE), "P", *layout, Open(Screen::Progress))]
+    });
     let bar = top_bar(bar, *layout, Open(Screen::Title), bsn_list![{ progress }, settings]);
     let cards = branch.cards(speech.lang());
     let shelf: Box<dyn SceneList> = if cards.is_empty() {
@@ -114,7 +114,7 @@ fn card_of(
     let focus = is_first.then(|| bsn! { AutoFocus });
     // Where two of the usual width don't stand side by side, they share the row.
     let shared = (layout.class == Class::Compact)
-        .then(|| bsn! { Node { width: auto(), flex_basis: px(TILE_LEAST), flex_grow: 1.0 } });
+        .then(|| bsn! { Node { width: auto(), flex_basis: px(layout.measure(TILE_LEAST)), flex_grow: 1.0 } });
     bsn! {
         tile(words, bsn_list![picture], Meet(card.id.clone()))
         {focus}

@@ -15,7 +15,7 @@ use crate::game::theme::{
     Class, Fill, Layout, Lettering, Role,
     space::{gap, radius},
 };
-use crate::game::ui::{Art, Control, Fit, bar_button, icon, menu_item, one_line, paragraph};
+use crate::game::ui::{Art, Column, Control, Fit, bar_button, icon, menu_item, paragraph, scroll_column};
 use crate::locale::{Arg, msg};
 
 pub(super) fn plugin(app: &mut App) {
@@ -29,6 +29,9 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(on_drill)
         .add_observer(on_run_taken_up.run_if(in_state(Screen::Title)));
 }
+
+/// The least width of an item that shares its row.
+const ITEM_LEAST: f32 = 180.0;
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct TitleScreen;
@@ -80,7 +83,7 @@ fn draw(
     let grid = TitleGrid::new(*layout);
     let place = place(grid, *layout);
     let name = name(&speech);
-    let menu = menu(&speech, &branch, &table, &ledger);
+    let menu = menu(&speech, &branch, &table, &ledger, *layout);
     let who = who(&speech, &ledger, *layout);
     let notes = (layout.class != Class::Compact).then(|| bsn_list![notes(&speech)]);
     let lost = aside.0.as_ref().map(|path| {
@@ -88,26 +91,41 @@ fn draw(
         bsn_list![note(speech.say(msg::SETTINGS_BROKEN, &args))]
     });
     let TitleGrid { menu_left, menu_top, menu_width, .. } = grid;
+    let column = bsn! {
+        Node {
+            flex_direction: FlexDirection::Column,
+            width: px(menu_width),
+            row_gap: px(gap::S),
+            flex_shrink: 0.0,
+        }
+        Children [ {name}, {menu}, {lost} ]
+    };
+    let around: Box<dyn SceneList> = match layout.class {
+        Class::Compact => {
+            let content = bsn_list![(
+                column
+                Node { margin: UiRect { left: px(menu_left), right: px(0), top: px(menu_top), bottom: px(gap::M) } }
+                Children [ {who} ]
+            )];
+            Box::new(bsn_list![scroll_column(speech.plain(msg::APP_NAME), Column::default(), content)])
+        }
+        Class::Wide | Class::Projector => Box::new(bsn_list![
+            (
+                column
+                Node { position_type: PositionType::Absolute, left: px(menu_left), top: px(menu_top) }
+            ),
+            {notes},
+            (
+                Node { position_type: PositionType::Absolute, right: px(gap::XL), top: px(gap::XL) }
+                Children [ {who} ]
+            ),
+        ]),
+    };
     commands.spawn_scene(bsn! {
         page()
         TitleScreen
         DespawnOnExit::<Screen>(Screen::Title)
-        Children [
-            place,
-            (
-                Node {
-                    position_type: PositionType::Absolute,
-                    left: px(menu_left),
-                    top: px(menu_top),
-                    width: px(menu_width),
-                    flex_direction: FlexDirection::Column,
-                    row_gap: px(gap::S),
-                }
-                Children [ {name}, {menu}, {lost} ]
-            ),
-            {notes},
-            {who},
-        ]
+        Children [ place, {around} ]
     });
 }
 
@@ -117,13 +135,11 @@ fn who(speech: &Speech, ledger: &Ledger, layout: Layout) -> Option<impl SceneLis
         Some(learner) => learner.name.clone(),
         None => speech.plain(msg::LEARNER_CHOOSE),
     };
-    let margin = layout.pick(gap::XL, gap::XL, gap::S);
     ledger.is_open().then(|| {
         bsn_list![(
-            Node { position_type: PositionType::Absolute, right: px(margin), top: px(margin) }
+            Node { border_radius: BorderRadius::all(px(radius::KEY)), align_self: AlignSelf::FlexStart }
             Fill(Role::Surface)
-            Node { border_radius: BorderRadius::all(px(radius::KEY)) }
-            Children [ bar_button("person", name, "W", AskWho(Screen::Title)) ]
+            Children [ bar_button("person", name, "W", layout, AskWho(Screen::Title)) ]
         )]
     })
 }
@@ -151,7 +167,7 @@ fn place(grid: TitleGrid, layout: Layout) -> impl Scene {
 }
 
 fn name(speech: &Speech) -> impl SceneList {
-    let app_name = one_line(speech.plain(msg::APP_NAME), Lettering::Display, Role::Ink);
+    let app_name = paragraph(speech.plain(msg::APP_NAME), Lettering::Display, Role::Ink);
     let line = paragraph(speech.plain(msg::APP_LINE), Lettering::Lead, Role::Ink2);
     bsn_list![
         (
@@ -162,7 +178,7 @@ fn name(speech: &Speech) -> impl SceneList {
     ]
 }
 
-fn menu(speech: &Speech, branch: &Branch, table: &Table, ledger: &Ledger) -> impl SceneList {
+fn menu(speech: &Speech, branch: &Branch, table: &Table, ledger: &Ledger, layout: Layout) -> impl SceneList {
     let count = branch.cards(speech.lang()).len();
     let start_note = speech.say(msg::TITLE_START_NOTE, &[("count", count.into())]);
     let resume = resume(speech, branch, table, ledger);
@@ -175,13 +191,27 @@ fn menu(speech: &Speech, branch: &Branch, table: &Table, ledger: &Ledger) -> imp
     let handbook = menu_item(Control::Row, "book", speech.plain(msg::HANDBOOK_TITLE), "", Open(Screen::Handbook));
     let settings = menu_item(Control::Row, "gear", speech.plain(msg::TITLE_SETTINGS), "", Open(Screen::Settings));
     let quit = menu_item(Control::Row, "door", speech.plain(msg::TITLE_QUIT), "", Quit);
+    let practice = pair(drill, progress, layout);
+    let about = pair(handbook, settings, layout);
     bsn_list![
         {resume},
         (start {mark} Node { flex_grow: 0.0, flex_basis: auto() }),
-        (Node { column_gap: px(gap::S) } Children [ drill, progress ]),
-        (Node { column_gap: px(gap::S) } Children [ handbook, settings ]),
+        practice,
+        about,
         (quit Node { flex_grow: 0.0, flex_basis: auto() }),
     ]
+}
+
+/// Two items beside each other, where their words leave room for that.
+fn pair(left: impl Scene, right: impl Scene, layout: Layout) -> impl Scene {
+    let least = px(layout.measure(ITEM_LEAST));
+    bsn! {
+        Node { column_gap: px(gap::S), row_gap: px(gap::S), flex_wrap: FlexWrap::Wrap }
+        Children [
+            (left Node { flex_basis: {least} }),
+            (right Node { flex_basis: {least} }),
+        ]
+    }
 }
 
 /// The talk to go on with: the one at the table, or the last one that was left.

@@ -67,7 +67,7 @@ impl TitleGrid {
         TitleGrid {
             place: TITLE_PLACE.scaled(scale, x, y),
             figure: TITLE_FIGURE.scaled(scale, x, y),
-            menu_width: layout.pick(460.0, 480.0, 400.0),
+            menu_width: layout.measure(layout.pick(460.0, 480.0, 400.0)).min(width - 2.0 * margin),
             menu_left: if is_compact { margin } else { margin + spare.max(0.0) / 2.0 },
             menu_top: (72.0 + (height - 720.0) * 0.5).max(24.0),
         }
@@ -97,12 +97,14 @@ const STAGE_BOARD_WORDS: Frame = Frame { left: 342.0, top: 28.0, width: 158.0, h
 /// The figure's box in the stage's measure: at scale 0.85 its counter edge lies on the stage's, at 374.
 pub const STAGE_FIGURE: Frame = Frame { left: 22.0, top: -13.6, width: 408.0, height: 442.0 };
 const STAGE_HEIGHT: f32 = 664.0;
+/// The picture of the customer in the smallest window.
+const SMALLEST_BUST: Vec2 = Vec2::new(176.0, 178.0);
 
 impl StageGrid {
     pub fn new(layout: Layout) -> StageGrid {
         let bar = layout.pick(56.0, 48.0, 44.0);
         if layout.class == Class::Compact {
-            return StageGrid::bust(bar);
+            return StageGrid::bust(bar, layout.size);
         }
         let height = layout.size.y - bar;
         let spare = (layout.size.x - 1280.0).max(0.0);
@@ -124,9 +126,10 @@ impl StageGrid {
         }
     }
 
-    /// A head-and-shoulders picture beside the bubble.
-    fn bust(bar: f32) -> StageGrid {
-        let size = Vec2::new(176.0, 178.0);
+    /// A head-and-shoulders picture beside the bubble, as large as a window leaves room for.
+    fn bust(bar: f32, window: Vec2) -> StageGrid {
+        let height = (0.297 * window.y).min(0.2225 * window.x).max(SMALLEST_BUST.y).round();
+        let size = SMALLEST_BUST * height / SMALLEST_BUST.y;
         StageGrid {
             size,
             place: Frame { left: 0.0, top: 0.0, width: size.x, height: size.y },

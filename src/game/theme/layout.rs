@@ -3,8 +3,11 @@
 //! | class | when | scale | rem |
 //! | --- | --- | --- | --- |
 //! | wide | otherwise | `min(w/1280, h/720)`, at least 1 | 20 |
-//! | projector | the switch is on, or text is 120 % and more | as wide | 24 with the switch |
+//! | projector | the switch is on, or text is 120 % and more | as wide | 20 |
 //! | compact | `w < 1000`, `w/h < 1.45`, or under nine tenths of 1280x720 | 1, growing past 1024x768 | 18 |
+//! | compact | letters too large for the others: a rem over 28 | as wide | 20 |
+//!
+//! The rem is multiplied by the text size of the settings, and by 1.2 with the switch.
 
 use bevy::camera::RenderTarget;
 use bevy::prelude::*;
@@ -13,6 +16,7 @@ use bevy::ui::UiScale;
 use bevy::window::{PrimaryWindow, RequestRedraw, WindowRef};
 
 use super::palette::Room;
+use super::space::gap;
 use crate::game::settings::Settings;
 
 pub(super) fn plugin(app: &mut App) {
@@ -28,6 +32,12 @@ pub struct Canvas;
 const REFERENCE: Vec2 = Vec2::new(1280.0, 720.0);
 /// The smallest window they still fit into at scale one.
 const SMALLEST_WIDE: Vec2 = Vec2::new(1152.0, 648.0);
+/// How much larger letters are with the projector's switch, and from which text size on its grid is taken.
+const PROJECTOR_LETTERS: f32 = 1.2;
+/// The largest rem that the wide and the projector grid hold.
+const LARGEST_WIDE_REM: f32 = 28.0;
+/// Rems a window is high at least, for a foot to keep its place while what is above it scrolls.
+const FEWEST_LINES: f32 = 25.0;
 /// Where the compact grid begins to grow.
 const LARGEST_PLAIN_COMPACT: Vec2 = Vec2::new(1024.0, 768.0);
 
@@ -39,7 +49,7 @@ pub enum Class {
     Wide,
     /// Fewer and larger things, legible from the back of a room.
     Projector,
-    /// A small or narrow window: everything stacked.
+    /// A small or narrow window, or very large letters: everything stacked, and it scrolls.
     Compact,
 }
 
@@ -72,27 +82,29 @@ impl Layout {
         let Vec2 { x: width, y: height } = logical.max(Vec2::splat(1.0));
         // The wide grid is never drawn smaller than designed, and bends only a little.
         let is_cramped = width < SMALLEST_WIDE.x || height < SMALLEST_WIDE.y;
-        let is_compact = width < 1000.0 || width / height < 1.45 || is_cramped;
+        let is_small = width < 1000.0 || width / height < 1.45 || is_cramped;
+        let (reference, base_rem) = if is_small { (LARGEST_PLAIN_COMPACT, 18.0) } else { (REFERENCE, 20.0) };
+        let scale = (logical / reference).min_element().max(1.0);
+        let rem = base_rem * text_scale * if room == Room::Projector { PROJECTOR_LETTERS } else { 1.0 };
         let class = match room {
-            _ if is_compact => Class::Compact,
+            _ if is_small || rem > LARGEST_WIDE_REM => Class::Compact,
             Room::Projector => Class::Projector,
-            Room::Desk if text_scale >= 1.2 => Class::Projector,
+            Room::Desk if text_scale >= PROJECTOR_LETTERS => Class::Projector,
             Room::Desk => Class::Wide,
         };
-        let (reference, base_rem) = match (class, room) {
-            (Class::Compact, _) => (LARGEST_PLAIN_COMPACT, 18.0),
-            (_, Room::Projector) => (REFERENCE, 24.0),
-            (_, Room::Desk) => (REFERENCE, 20.0),
-        };
-        let scale = (logical / reference).min_element().max(1.0);
-        Self {
-            class,
-            room,
-            size: logical / scale,
-            scale,
-            density: scale * scale_factor,
-            rem: base_rem * text_scale,
-        }
+        Self { class, room, size: logical / scale, scale, density: scale * scale_factor, rem }
+    }
+
+    /// Whether letters are so large for the window that nothing may stand still while the rest scrolls.
+    pub fn is_tight(&self) -> bool {
+        self.class == Class::Compact && self.size.y < FEWEST_LINES * self.rem
+    }
+
+    /// The width of something that holds words, given for the designed size of letters: it grows with them, as far as
+    /// there is room.
+    pub fn measure(&self, width: f32) -> f32 {
+        let designed = self.pick(20.0, 24.0, 18.0);
+        (width * (self.rem / designed).max(1.0)).min(self.size.x - 2.0 * gap::M)
     }
 
     /// Picks the value for the class in force.
@@ -175,5 +187,20 @@ mod tests {
     fn large_text_takes_the_projector_grid() {
         let layout = Layout::new(Vec2::new(1280.0, 720.0), 1.0, 1.3, Room::Desk);
         assert_eq!((layout.class, layout.rem), (Class::Projector, 26.0));
+    }
+
+    #[test]
+    fn very_large_text_is_stacked_and_as_large_as_asked_for() {
+        let layout = Layout::new(Vec2::new(1920.0, 1080.0), 1.0, 2.0, Room::Desk);
+        assert_eq!((layout.class, layout.scale, layout.rem), (Class::Compact, 1.5, 40.0));
+    }
+
+    #[test]
+    fn the_projector_has_larger_letters_in_every_window() {
+        for (width, height) in [(1280.0, 720.0), (1024.0, 768.0), (800.0, 600.0), (768.0, 1024.0)] {
+            let [desk, projector] =
+                [Room::Desk, Room::Projector].map(|room| Layout::new(Vec2::new(width, height), 1.0, 1.0, room));
+            assert_eq!((projector.scale, projector.rem), (desk.scale, desk.rem * PROJECTOR_LETTERS));
+        }
     }
 }

@@ -37,11 +37,13 @@ pub fn top_bar<R: Request>(bar: Bar, layout: Layout, back: R, right: impl SceneL
     let back_key = (escape == Escape::GoesBack).then(|| bsn! { Shortcut("Esc") });
     let height = layout.pick(56.0, 48.0, 44.0);
     let side = layout.pick((16.0, 28.0), (8.0, 20.0), (4.0, 10.0));
+    let wrap = layout.pick(FlexWrap::NoWrap, FlexWrap::NoWrap, FlexWrap::Wrap);
     bsn! {
         Node {
             width: percent(100),
             min_height: px(height),
             flex_shrink: 0.0,
+            flex_wrap: wrap,
             column_gap: px(gap::S),
             padding: UiRect { left: px(side.0), right: px(side.1), top: px(0), bottom: px(0) },
             align_items: AlignItems::Center,
@@ -50,11 +52,21 @@ pub fn top_bar<R: Request>(bar: Bar, layout: Layout, back: R, right: impl SceneL
         Fill(Role::Surface)
         Edge(Role::LineSoft)
         Children [
-            (icon_button("back", back_label, back) {back_key}),
-            paragraph(title, Lettering::BodyBold, Role::Ink),
-            (paragraph(subtitle, Lettering::Caption, Role::Ink2) Node { flex_grow: 1.0, flex_basis: px(0) }),
             (
-                Node { column_gap: px(gap::M), align_items: AlignItems::Stretch, align_self: AlignSelf::Stretch }
+                Node { column_gap: px(gap::S), align_items: AlignItems::Center, flex_grow: 1.0 }
+                Children [
+                    (icon_button("back", back_label, back) {back_key}),
+                    (paragraph(title, Lettering::BodyBold, Role::Ink) Node { flex_shrink: 0.5 }),
+                    (paragraph(subtitle, Lettering::Caption, Role::Ink2) Node { flex_shrink: 1.0 }),
+                ]
+            ),
+            (
+                Node {
+                    flex_wrap: wrap,
+                    min_height: px(height),
+                    column_gap: px(gap::M),
+                    align_items: AlignItems::Stretch,
+                }
                 Children [ {right} ]
             ),
         ]

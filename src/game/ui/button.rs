@@ -14,7 +14,7 @@ use super::request::{Request, on_activate};
 use super::shortcut::Shortcut;
 use super::words::words;
 use crate::game::theme::{
-    Lettering, Role,
+    Class, Layout, Lettering, Role,
     space::{gap, radius},
 };
 
@@ -70,6 +70,7 @@ pub fn push_button<R: Request>(
     bsn! {
         Node {
             min_height: px(52),
+            max_width: percent(100),
             flex_shrink: 0.0,
             column_gap: px(gap::XS),
             border_radius: BorderRadius::all(px(radius::BUTTON)),
@@ -84,15 +85,17 @@ pub fn push_button<R: Request>(
     }
 }
 
-/// A button of the bar: an icon, a word and the key that does the same.
+/// A button of the bar: an icon, a word and the key that does the same; where there is little room it isn't shown.
 pub fn bar_button<R: Request>(
     icon_name: &'static str,
     label: impl Into<String>,
     key: impl Into<String>,
+    layout: Layout,
     request: R,
 ) -> impl Scene {
     let (label, key) = (label.into(), key.into());
     let shortcut = key.clone();
+    let cap = (layout.class != Class::Compact).then(|| bsn_list![key_cap(key)]);
     bsn! {
         Node {
             min_height: px(40),
@@ -107,7 +110,7 @@ pub fn bar_button<R: Request>(
         Children [
             (icon(icon_name, 20.0, Role::Ink2) template_value(Part::Icon)),
             (words(label, Lettering::Caption, Role::Ink) template_value(Part::Label)),
-            key_cap(key),
+            {cap},
         ]
     }
 }

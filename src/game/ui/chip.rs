@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy::ui::widget::Label;
 
 use super::art::icon;
-use super::words::{one_line, paragraph};
+use super::words::{letters, one_line, paragraph};
 use crate::game::theme::{Edge, Fill, Lettering, Role, Stroke};
 
 /// What a chip means.
@@ -51,8 +51,6 @@ impl Chip {
 
     /// The width that it needs with letters of a height, rather a little more than less; all in layout pixels.
     pub(super) fn width(&self, letter: f32) -> f32 {
-        let letters =
-            |text: &str| text.chars().map(|letter| if letter.is_ascii() { 0.6 } else { 1.0 }).sum::<f32>();
         let change = self.change.map_or(0.0, |change| letters(&signed(change)) + 0.4);
         (letters(&self.words) + change) * letter + 56.0
     }

@@ -41,7 +41,7 @@ pub fn segmented<R: Request>(name: impl Into<String>, chosen: usize, choices: Ve
         Node {
             padding: UiRect::all(px(gap::XXS)),
             border_radius: BorderRadius::all(px(radius::REPLY)),
-            flex_shrink: 0.0,
+            flex_wrap: FlexWrap::Wrap,
         }
         Fill(Role::Sunken)
         group(name)
@@ -53,7 +53,7 @@ pub fn segmented<R: Request>(name: impl Into<String>, chosen: usize, choices: Ve
 pub fn tabs<R: Request>(name: impl Into<String>, chosen: usize, choices: Vec<Choice<R>>) -> impl Scene {
     let tabs: Vec<_> = numbered(choices).map(|(at, it)| tab(it, at == chosen)).collect();
     bsn! {
-        Node { column_gap: px(gap::M), align_items: AlignItems::Stretch, flex_shrink: 0.0 }
+        Node { flex_wrap: FlexWrap::Wrap, column_gap: px(gap::M), align_items: AlignItems::Stretch }
         group(name)
         Children [ {tabs} ]
     }

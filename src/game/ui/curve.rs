@@ -39,17 +39,34 @@ pub struct Curve {
     pub spoken: String,
 }
 
-/// Room for the bands' names at the left, and for the last number at the right.
-const NAMES: f32 = 96.0;
-const END: f32 = 44.0;
-/// Room for the turns' numbers.
-const LABELS: f32 = 32.0;
+/// Room for the bands' names at the left, for the last number at the right and for the turns' numbers below, in heights
+/// of the letters.
+const NAMES: f32 = 5.2;
+const END: f32 = 2.4;
+const LABELS: f32 = 1.7;
+/// Room for a turn's number, in the same.
+const TURN_NUMBER: f32 = 1.4;
 const POINT: f32 = 9.0;
+
+/// How a curve of a size is divided.
+#[derive(Clone, Copy)]
+struct Plot {
+    /// Width of the names at the left.
+    names: f32,
+    /// What is left for the line.
+    size: Vec2,
+}
+
+impl Plot {
+    fn new(size: Vec2, letter: f32) -> Self {
+        let names = NAMES * letter;
+        Self { names, size: Vec2::new(size.x - names - END * letter, size.y - LABELS * letter) }
+    }
+}
 
 /// A curve of a size in layout pixels, each of whose turns is a button: `look` gives its request.
 pub fn mood_curve_with<R: Request>(curve: Curve, size: Vec2, look: impl Fn(usize) -> R) -> impl Scene {
-    let plot = plot(size);
-    let places = stand(&curve.points, curve.points.len(), plot);
+    let places = stand(&curve.points, curve.points.len(), Plot::new(size, curve.letter).size);
     let buttons: Vec<_> = curve
         .points
         .iter()
@@ -58,38 +75,41 @@ pub fn mood_curve_with<R: Request>(curve: Curve, size: Vec2, look: impl Fn(usize
         .skip(1)
         .map(|(turn, (point, at))| {
             let label = format!("{} {:.0}", point.label, point.value);
-            point_button(label, Vec2::new(NAMES + at.x, at.y), look(turn))
+            point_button(label, *at, look(turn))
         })
         .collect();
-    bsn! {
-        mood_curve(curve, size)
-        Children [ {buttons} ]
-    }
-}
-
-fn plot(size: Vec2) -> Vec2 {
-    Vec2::new(size.x - NAMES - END, size.y - LABELS)
+    drawn(curve, size, bsn_list![{ buttons }])
 }
 
 /// A curve of a size in layout pixels.
 pub fn mood_curve(curve: Curve, size: Vec2) -> impl Scene {
-    let plot = plot(size);
+    drawn(curve, size, bsn_list![])
+}
+
+fn drawn(curve: Curve, size: Vec2, buttons: impl SceneList) -> impl Scene {
+    let Plot { names, size: plot } = Plot::new(size, curve.letter);
     let steps = curve.points.len().max(curve.before.len());
     let before = stand(&curve.before, steps, plot);
     let places = stand(&curve.points, steps, plot);
     let line = Art::drawn(svg(&curve, &places, &before, plot));
     let bands: Vec<_> =
-        Band::ALL.into_iter().zip(curve.bands.clone()).rev().map(|(of, name)| band(of, name)).collect();
+        Band::ALL.into_iter().zip(curve.bands.clone()).rev().map(|(of, name)| band(of, name, names)).collect();
     let (longest, under) =
         if curve.before.len() > curve.points.len() { (&curve.before, &before) } else { (&curve.points, &places) };
+    // Numbers that would touch are left out, but not the first.
+    let every = (TURN_NUMBER * curve.letter * steps as f32 / plot.x).ceil().max(1.0) as usize;
     let labels: Vec<_> = longest
         .iter()
         .zip(under)
-        .map(|(point, at)| label(point.label.clone(), Vec2::new(NAMES + at.x, plot.y + 4.0)))
+        .step_by(every)
+        .map(|(point, at)| label(point.label.clone(), Vec2::new(at.x, plot.y + 4.0)))
         .collect();
     let tags = tags(&curve, &places, plot);
-    let beside =
-        if places.len() < steps { Vec2::new(-POINT, -POINT - 32.0) } else { Vec2::new(POINT + gap::S, -14.0) };
+    let beside = if places.len() < steps {
+        Vec2::new(-POINT, -POINT - LABELS * curve.letter)
+    } else {
+        Vec2::new(POINT + gap::S, -0.7 * curve.letter)
+    };
     let last = curve.points.last().zip(places.last()).map(|(point, at)| bsn_list![end(point.value, *at + beside)]);
     let mut spoken = Spoken::new(SpokenRole::Image);
     spoken.set_label(curve.spoken.clone());
@@ -102,7 +122,7 @@ pub fn mood_curve(curve: Curve, size: Vec2) -> impl Scene {
             (
                 Node {
                     position_type: PositionType::Absolute,
-                    width: px(size.x - END),
+                    width: px(names + plot.x),
                     height: px(plot.y),
                     flex_direction: FlexDirection::Column,
                     row_gap: px(2),
@@ -110,12 +130,18 @@ pub fn mood_curve(curve: Curve, size: Vec2) -> impl Scene {
                 Children [ {bands} ]
             ),
             (
-                Node { position_type: PositionType::Absolute, left: px(NAMES), width: px(plot.x), height: px(plot.y) }
-                template_value(line)
+                Node { position_type: PositionType::Absolute, left: px(names), width: px(plot.x), height: px(plot.y) }
+                Children [
+                    (
+                        Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
+                        template_value(line)
+                    ),
+                    {labels},
+                    {tags},
+                    {last},
+                    {buttons},
+                ]
             ),
-            {labels},
-            {tags},
-            {last},
         ]
     }
 }
@@ -126,12 +152,12 @@ fn stand(points: &[Point], room: usize, plot: Vec2) -> Vec<Vec2> {
 }
 
 /// One band: its name, and its stretch of the plot.
-fn band(of: Band, name: String) -> impl Scene {
+fn band(of: Band, name: String, width: f32) -> impl Scene {
     bsn! {
         Node { flex_grow: 1.0, flex_basis: px(0), align_items: AlignItems::Center, column_gap: px(gap::S) }
         Children [
             (
-                Node { width: px(NAMES - gap::S), justify_content: JustifyContent::FlexEnd, flex_shrink: 0.0 }
+                Node { width: px(width - gap::S), justify_content: JustifyContent::FlexEnd, flex_shrink: 0.0 }
                 Children [ (words(name, Lettering::Caption, Role::Ink2) TextLayout::no_wrap()) ]
             ),
             (
@@ -178,9 +204,10 @@ struct Spot {
     left: f32,
     top: f32,
     width: f32,
+    height: f32,
 }
 
-/// Height of a tag, and the room around it.
+/// Least height of a tag, and the room around it.
 const TAG: f32 = 36.0;
 const ROOM: f32 = 6.0;
 /// Lengths of the line from a point to its tag, the best first.
@@ -190,11 +217,11 @@ impl Spot {
     /// How much of the curve, and of other tags, it would cover.
     fn covers(&self, curve: &[Vec2], others: &[Spot]) -> usize {
         let (across, down) =
-            (self.left - ROOM..=self.left + self.width + ROOM, self.top - ROOM..=self.top + TAG + ROOM);
+            (self.left - ROOM..=self.left + self.width + ROOM, self.top - ROOM..=self.top + self.height + ROOM);
         let meets = |other: &&Spot| {
             (other.left + 0.5 * other.width - self.left - 0.5 * self.width).abs()
                 < 0.5 * (other.width + self.width) + ROOM
-                && (other.top - self.top).abs() < TAG + ROOM
+                && (other.top - self.top).abs() < self.height + ROOM
         };
         curve.iter().filter(|at| across.contains(&at.x) && down.contains(&at.y)).count()
             + others.iter().filter(meets).count() * curve.len()
@@ -204,6 +231,7 @@ impl Spot {
 /// The tags, each where it hides least of the curve, as near its point as that goes.
 fn tags(curve: &Curve, places: &[Vec2], plot: Vec2) -> Vec<impl Scene + use<>> {
     let along = samples(places);
+    let height = (1.4 * curve.letter + gap::XXS).max(TAG);
     let mut taken: Vec<Spot> = Vec::new();
     let mut tags = Vec::new();
     for (point, at) in curve.points.iter().zip(places) {
@@ -211,16 +239,17 @@ fn tags(curve: &Curve, places: &[Vec2], plot: Vec2) -> Vec<impl Scene + use<>> {
         let width = told.width(curve.letter).min(plot.x);
         let tops = LEADERS.into_iter().flat_map(|leader| {
             let reach = POINT + leader;
-            [at.y - reach - TAG, at.y + reach]
+            [at.y - reach - height, at.y + reach]
         });
-        let spots = tops.filter(|top| *top >= 0.0 && top + TAG <= plot.y).flat_map(|top| {
+        let spots = tops.filter(|top| *top >= 0.0 && top + height <= plot.y).flat_map(|top| {
             [0.5, 0.15, 0.85].map(|share| {
                 let left = (at.x - share * width).clamp(0.0, plot.x - width);
-                Spot { left, top, width }
+                Spot { left, top, width, height }
             })
         });
         let best = spots.min_by_key(|spot| spot.covers(&along, &taken));
-        let spot = best.unwrap_or(Spot { left: (at.x - 0.5 * width).clamp(0.0, plot.x - width), top: 0.0, width });
+        let left = (at.x - 0.5 * width).clamp(0.0, plot.x - width);
+        let spot = best.unwrap_or(Spot { left, top: 0.0, width, height });
         taken.push(spot);
         tags.push(tag(told, *at, spot));
     }
@@ -239,14 +268,14 @@ fn samples(places: &[Vec2]) -> Vec<Vec2> {
 
 fn tag(told: Chip, at: Vec2, spot: Spot) -> impl Scene {
     let is_below = spot.top > at.y;
-    let (top, bottom) = if is_below { (at.y + POINT, spot.top) } else { (spot.top + TAG, at.y - POINT) };
+    let (top, bottom) = if is_below { (at.y + POINT, spot.top) } else { (spot.top + spot.height, at.y - POINT) };
     bsn! {
         Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
         Children [
             (
                 Node {
                     position_type: PositionType::Absolute,
-                    left: px(NAMES + at.x - 1.0),
+                    left: px(at.x - 1.0),
                     top: px(top),
                     width: px(2),
                     height: px(bottom - top),
@@ -256,7 +285,7 @@ fn tag(told: Chip, at: Vec2, spot: Spot) -> impl Scene {
             (
                 Node {
                     position_type: PositionType::Absolute,
-                    left: px(NAMES + spot.left),
+                    left: px(spot.left),
                     top: px(spot.top),
                     width: px(spot.width),
                     justify_content: JustifyContent::Center,
@@ -272,7 +301,7 @@ fn end(value: f32, at: Vec2) -> impl Scene {
     bsn! {
         Node {
             position_type: PositionType::Absolute,
-            left: px(NAMES + at.x),
+            left: px(at.x),
             top: px(at.y),
         }
         Children [ paragraph(format!("{:.0}", value.round()), Lettering::CaptionBold, Role::Ink) ]
@@ -291,7 +320,7 @@ mod tests {
             .map(|(at, y)| Vec2::new(18.0 + 110.0 * at as f32, y))
             .collect();
         let along = samples(&places);
-        let free = Spot { left: 0.0, top: 20.0, width: 150.0 };
+        let free = Spot { left: 0.0, top: 20.0, width: 150.0, height: TAG };
         assert_eq!(free.covers(&along, &[]), 0);
         assert!(Spot { top: 240.0, ..free }.covers(&along, &[]) > 0, "the curve runs through it");
         assert!(free.covers(&along, &[Spot { left: 120.0, ..free }]) >= along.len(), "another tag stands there");

@@ -97,7 +97,7 @@ pub fn drawer<R: Request>(
                                 paragraph(subtitle, Lettering::Caption, Role::Ink2)
                                 Node { flex_grow: 1.0, flex_basis: px(0) }
                             ),
-                            (bar_button("close", close_label, key, close) Shortcut({keys}) AutoFocus),
+                            (bar_button("close", close_label, key, layout, close) Shortcut({keys}) AutoFocus),
                         ]
                     ),
                     (

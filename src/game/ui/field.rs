@@ -33,6 +33,9 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
+/// Where there is less width beside it, it takes a row of its own.
+const FIELD_LEAST: f32 = 240.0;
+
 /// What a field says.
 #[derive(Clone, Debug, Default)]
 pub struct Field {
@@ -85,7 +88,7 @@ pub fn text_field<R: Request>(field: Field, request: fn(String) -> R, more: Opti
         ..EditableText::new(text)
     };
     bsn! {
-        Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), justify_content: JustifyContent::Center }
+        Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(FIELD_LEAST), justify_content: JustifyContent::Center }
         Children [
             (
                 Node { border_radius: BorderRadius::all(px(radius::BUTTON)) }

@@ -53,14 +53,14 @@ pub use dress::Control;
 pub use entrance::Entrance;
 pub use field::{Field, HandIn, search_field, text_field};
 pub use key::key_cap;
-pub use meter::{Mood, mood_meter};
+pub use meter::{Mood, has_room, mood_meter};
 pub use pose::{Pose, posed};
 pub use progress::progress_bar;
 pub use remark::{Remark, remark};
 pub use reply::{Reply, reply_card, settle};
 pub use request::Request;
 pub use row::{EntryRow, Row, entry_row, list_row, person_row, quiet_row};
-pub use scroll::{Begin, Column, Scroller, scroll_column};
+pub use scroll::{Begin, Column, Scroller, scroll_column, scroll_column_over};
 pub use shortcut::{Barrier, Shortcut};
 pub use span::{Span, span_bar};
 pub use tile::{TILE_LEAST, TILE_PICTURE, Tile, tile};
@@ -81,5 +81,6 @@ pub(super) fn plugin(app: &mut App) {
         scroll::plugin,
         shortcut::plugin,
         typing::plugin,
+        words::plugin,
     ));
 }

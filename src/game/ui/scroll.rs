@@ -2,14 +2,14 @@
 
 use bevy::input::ButtonState;
 use bevy::input::keyboard::KeyboardInput;
-use bevy::input_focus::FocusedInput;
 use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::input_focus::{AutoFocus, FocusedInput};
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::ui_widgets::{ScrollArea, Scrollbar, ScrollbarThumb};
 use bevy::window::RequestRedraw;
 
-use crate::game::theme::{Fill, Role, space::radius};
+use crate::game::theme::{Fill, Layout, Role, space::radius};
 
 /// How far an arrow key scrolls, in layout pixels.
 const LINE: f32 = 60.0;
@@ -48,14 +48,17 @@ pub struct Column {
     pub spread: f32,
     /// Where it begins.
     pub begin: Begin,
+    /// It has the first focus of its screen.
+    pub is_first: bool,
 }
 
 /// A column that fills what is left of its parent's height, and scrolls. The label is what a screen reader calls it.
 pub fn scroll_column(label: impl Into<String>, column: Column, content: impl SceneList) -> impl Scene {
     let label = label.into();
-    let Column { padding, spread, begin } = column;
+    let Column { padding, spread, begin, is_first } = column;
+    let focus = is_first.then(|| bsn! { AutoFocus });
     bsn! {
-        Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
+        Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), min_height: px(0) }
         Children [
             (
                 #Area
@@ -63,6 +66,7 @@ pub fn scroll_column(label: impl Into<String>, column: Column, content: impl Sce
                     flex_direction: FlexDirection::Column,
                     flex_grow: 1.0,
                     flex_basis: px(0),
+                    min_width: px(0),
                     row_gap: px(spread),
                     padding: UiRect::all(px(padding)),
                     overflow: Overflow::scroll_y(),
@@ -73,6 +77,7 @@ pub fn scroll_column(label: impl Into<String>, column: Column, content: impl Sce
                 template_value(begin)
                 TabIndex(0)
                 AccessibleLabel({label})
+                {focus}
                 Children [ {content} ]
             ),
             (
@@ -90,6 +95,23 @@ pub fn scroll_column(label: impl Into<String>, column: Column, content: impl Sce
                 )]
             ),
         ]
+    }
+}
+
+/// What scrolls, and a foot that keeps its place below it; or comes last, where letters are too large for that.
+pub fn scroll_column_over(
+    foot: impl SceneList + 'static,
+    layout: Layout,
+    label: impl Into<String>,
+    column: Column,
+    content: impl SceneList,
+) -> impl Scene {
+    let foot: Option<Box<dyn SceneList>> = Some(Box::new(foot));
+    let (last, below) = if layout.is_tight() { (foot, None) } else { (None, foot) };
+    let body = scroll_column(label, column, bsn_list![{ content }, { last }]);
+    bsn! {
+        Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
+        Children [ body, {below} ]
     }
 }
 

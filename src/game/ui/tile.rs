@@ -38,7 +38,7 @@ pub const TILE: Vec2 = Vec2::new(384.0, 232.0);
 /// Width of the picture at its left.
 pub const TILE_PICTURE: Vec2 = Vec2::new(126.0, 229.0);
 
-/// The least width of a tile that shares a row.
+/// The least width of a tile that shares a row, for the designed size of letters.
 pub const TILE_LEAST: f32 = 352.0;
 
 /// A tile with a picture that fills its left side.
@@ -80,10 +80,10 @@ pub fn tile<R: Request>(tile: Tile, picture: impl SceneList, request: R) -> impl
                     (words(detail, Lettering::Caption, Role::Ink) template_value(Part::Label)),
                     (rule() Node { margin: UiRect { left: px(0), right: px(0), top: auto(), bottom: px(gap::XXS) } }),
                     (
-                        Node { justify_content: JustifyContent::SpaceBetween, column_gap: px(gap::S) }
+                        Node { justify_content: JustifyContent::SpaceBetween, column_gap: px(gap::S), flex_wrap: FlexWrap::Wrap }
                         Children [
                             (words(foot, Lettering::CaptionBold, Role::Ink2) template_value(Part::Note)),
-                            (words(aside, Lettering::Caption, Role::Ink2) template_value(Part::Note) Node { flex_shrink: 0.0 }),
+                            (words(aside, Lettering::Caption, Role::Ink2) template_value(Part::Note)),
                         ]
                     ),
                 ]

@@ -19,6 +19,8 @@ pub struct Trend {
     pub points: Vec<Total>,
     /// Values that are marked across, with their words.
     pub levels: Vec<(f32, String)>,
+    /// Height of the letters, in layout pixels.
+    pub letter: f32,
     /// What a screen reader says of it.
     pub spoken: String,
 }
@@ -34,10 +36,9 @@ pub struct Total {
     pub spoken: String,
 }
 
-/// Room for the levels' names at the left.
-const NAMES: f32 = 96.0;
-/// Room under the plot.
-const LABELS: f32 = 32.0;
+/// Room for the levels' names at the left, and under the plot, in heights of the letters.
+const NAMES: f32 = 5.2;
+const LABELS: f32 = 1.7;
 const POINT: f32 = 7.0;
 const LAST: f32 = 11.0;
 /// Lowest value that is always in the plot.
@@ -45,8 +46,9 @@ const FLOOR: f32 = 45.0;
 
 /// The drawing, of a size in layout pixels; `look` gives the request of a point, counted from 0.
 pub fn trend_line<R: Request>(trend: Trend, size: Vec2, look: impl Fn(usize) -> R) -> impl Scene {
-    let Trend { points, levels, spoken: told } = trend;
-    let plot = Vec2::new(size.x - NAMES, size.y - LABELS);
+    let Trend { points, levels, letter, spoken: told } = trend;
+    let names_width = NAMES * letter;
+    let plot = Vec2::new(size.x - names_width, size.y - LABELS * letter);
     let lowest = points.iter().map(|point| point.value - 5.0).fold(FLOOR, f32::min).max(0.0);
     // The best total still has room for its point.
     let room = 1.0 - 1.3 * LAST / plot.y;
@@ -54,7 +56,7 @@ pub fn trend_line<R: Request>(trend: Trend, size: Vec2, look: impl Fn(usize) -> 
     let places = places(points.iter().map(|point| share(point.value)), points.len(), plot, LAST * 2.0);
     let height = |value: f32| plot.y * (1.0 - share(value));
     let drawn = Art::drawn(svg(&places, levels.iter().map(|(value, _)| height(*value)), plot));
-    let in_place = |at: Vec2| Vec2::new(NAMES + at.x, at.y);
+    let in_place = |at: Vec2| Vec2::new(names_width + at.x, at.y);
     let buttons: Vec<_> = points
         .iter()
         .zip(&places)
@@ -65,11 +67,13 @@ pub fn trend_line<R: Request>(trend: Trend, size: Vec2, look: impl Fn(usize) -> 
         .iter()
         .zip(&places)
         .filter(|(point, _)| !point.label.is_empty())
-        .map(|(point, place)| label(point.label.clone(), Vec2::new(NAMES + place.x, plot.y + 4.0)))
+        .map(|(point, place)| label(point.label.clone(), Vec2::new(names_width + place.x, plot.y + 4.0)))
         .collect();
-    let names: Vec<_> = levels.into_iter().map(|(value, name)| level(name, height(value))).collect();
-    let last =
-        points.last().zip(places.last()).map(|(point, place)| bsn_list![last(point.value, in_place(*place))]);
+    let names: Vec<_> = levels.into_iter().map(|(value, name)| level(name, height(value), letter)).collect();
+    let last = points
+        .last()
+        .zip(places.last())
+        .map(|(point, place)| bsn_list![last(point.value, in_place(*place), letter)]);
     let mut spoken = Spoken::new(SpokenRole::Image);
     spoken.set_label(told.clone());
     bsn! {
@@ -78,7 +82,7 @@ pub fn trend_line<R: Request>(trend: Trend, size: Vec2, look: impl Fn(usize) -> 
         AccessibleLabel({told})
         Children [
             (
-                Node { position_type: PositionType::Absolute, left: px(NAMES), width: px(plot.x), height: px(plot.y) }
+                Node { position_type: PositionType::Absolute, left: px(names_width), width: px(plot.x), height: px(plot.y) }
                 template_value(drawn)
             ),
             {names},
@@ -112,14 +116,14 @@ fn svg(places: &[Vec2], levels: impl Iterator<Item = f32>, plot: Vec2) -> String
     svg
 }
 
-fn level(name: String, y: f32) -> impl Scene {
-    const HALF: f32 = 14.0;
+fn level(name: String, y: f32, letter: f32) -> impl Scene {
+    let half = 0.75 * letter;
     bsn! {
         Node {
             position_type: PositionType::Absolute,
-            width: px(NAMES - gap::S),
-            top: px(y - HALF),
-            height: px(2.0 * HALF),
+            width: px(NAMES * letter - gap::S),
+            top: px(y - half),
+            height: px(2.0 * half),
             justify_content: JustifyContent::FlexEnd,
             align_items: AlignItems::Center,
         }
@@ -128,16 +132,15 @@ fn level(name: String, y: f32) -> impl Scene {
 }
 
 /// The number of the last one, above it, or below where there is no room.
-fn last(value: f32, at: Vec2) -> impl Scene {
-    const WIDTH: f32 = 64.0;
-    const LINE: f32 = 26.0;
-    let top = if at.y < LAST + LINE { at.y + LAST } else { at.y - LAST - LINE };
+fn last(value: f32, at: Vec2, letter: f32) -> impl Scene {
+    let (width, line) = (3.5 * letter, 1.4 * letter);
+    let top = if at.y < LAST + line { at.y + LAST } else { at.y - LAST - line };
     bsn! {
         Node {
             position_type: PositionType::Absolute,
-            left: px(at.x - WIDTH / 2.0),
+            left: px(at.x - width / 2.0),
             top: px(top),
-            width: px(WIDTH),
+            width: px(width),
             justify_content: JustifyContent::Center,
         }
         Children [ one_line(format!("{:.0}", value.round()), Lettering::CaptionBold, Role::Ink) ]

@@ -1,10 +1,31 @@
 //! Text: what it says, how it is lettered and in which ink.
 
 use bevy::prelude::*;
-use bevy::text::LineBreak;
+use bevy::text::{LineBreak, TextLayoutInfo};
+use bevy::ui::UiSystems;
 use bevy::ui::widget::Label;
+use bevy::window::RequestRedraw;
 
 use crate::game::theme::{Fill, Ink, Lettering, Role, space::gap};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, make_room.after(UiSystems::PostLayout));
+}
+
+/// Gives a text the height that it takes. A width rounded down to whole pixels after measuring can push a word to one
+/// more line than was measured (bevy 0.19).
+fn make_room(
+    mut texts: Query<(&TextLayoutInfo, &ComputedNode, &mut Node), (With<Text>, Changed<TextLayoutInfo>)>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    for (set, node, mut wanted) in &mut texts {
+        let missing = set.size.y - node.size().y;
+        if missing > 1.0 && node.size().x > 0.0 {
+            wanted.min_height = px(set.size.y * node.inverse_scale_factor);
+            redraw.write(RequestRedraw);
+        }
+    }
+}
 
 /// Text that belongs to something that is announced as a whole, such as the words on a button.
 ///
@@ -34,6 +55,11 @@ pub fn paragraph(text: impl Into<String>, lettering: Lettering, ink: Role) -> im
         words(text, lettering, ink)
         Label
     }
+}
+
+/// The width of a text in heights of its letters, rather a little more than less.
+pub(super) fn letters(text: &str) -> f32 {
+    text.chars().map(|letter| if letter.is_ascii() { 0.6 } else { 1.0 }).sum()
 }
 
 /// A line of a list, with its bullet.

@@ -23,7 +23,7 @@ use crate::game::sound::{Play, Sound};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::StageGrid;
 use crate::game::theme::{Beat, Class, Layout, Motion, keep_moving, space::gap};
-use crate::game::ui::{Bar, Escape, FinishTyping, bar_button, settle, top_bar};
+use crate::game::ui::{Bar, Column, Escape, FinishTyping, bar_button, scroll_column, settle, top_bar};
 use crate::locale::{Arg, msg};
 
 pub(super) fn plugin(app: &mut App) {
@@ -152,12 +152,12 @@ fn draw(
     let replies = talk::replies(session, script, hint, *layout);
     let body: Box<dyn Scene> = match layout.class {
         Class::Compact => {
-            let meter = stage::meter(session, script, *layout);
-            Box::new(stacked(stage::bust(session, grid), bubble, meter, replies))
+            let meter = stage::meter(session, script, grid, *layout);
+            Box::new(stacked(stage::bust(session, grid), bubble, meter, replies, &speech, *layout))
         }
         Class::Wide | Class::Projector => {
             let stage = stage::stage(session, script, grid, *layout);
-            Box::new(side_by_side(stage, bubble, replies, *layout))
+            Box::new(side_by_side(stage, bubble, replies, &speech, *layout))
         }
     };
     commands.spawn_scene(bsn! {
@@ -182,21 +182,33 @@ fn bar(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
     let words =
         Bar { escape: Escape::GoesBack, back: speech.plain(msg::BACK), title: speech.text("title"), subtitle };
     let take_back = (mode == Mode::Practice && turns > 0).then(|| {
-        let button = bar_button("undo", speech.plain(msg::TALK_TAKE_BACK), "U", TakeBack(turns));
+        let button = bar_button("undo", speech.plain(msg::TALK_TAKE_BACK), "U", layout, TakeBack(turns));
         bsn_list![button]
     });
     let hint = table.open_session().filter(|session| session.setup().mode.hint_points().is_some()).map(|_| {
-        let button = bar_button("hint", speech.plain(msg::TALK_HINT), "H", AskHint);
+        let button = bar_button("hint", speech.plain(msg::TALK_HINT), "H", layout, AskHint);
         bsn_list![button]
     });
-    let transcript = bar_button("list", speech.plain(msg::TALK_TRANSCRIPT), "T", ShowTranscript);
-    let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", Open(Screen::Settings));
+    let transcript = bar_button("list", speech.plain(msg::TALK_TRANSCRIPT), "T", layout, ShowTranscript);
+    let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", layout, Open(Screen::Settings));
     top_bar(words, layout, Open(Screen::Title), bsn_list![{ take_back }, { hint }, transcript, settings])
 }
 
-fn side_by_side(stage: impl Scene, bubble: impl Scene, replies: impl Scene, layout: Layout) -> impl Scene {
+/// The stage at the left, the bubble at the top, and the replies from the bottom up.
+fn side_by_side(
+    stage: impl Scene,
+    bubble: impl Scene,
+    replies: impl Scene,
+    speech: &Speech,
+    layout: Layout,
+) -> impl Scene {
     let (left, right) = layout.pick((gap::MARGIN, gap::MARGIN), (gap::MARGIN, gap::XL), (0.0, 0.0));
     let (top, bottom) = layout.pick((gap::L, gap::S), (gap::S, 0.0), (0.0, 0.0));
+    let replies = scroll_column(
+        speech.plain(msg::TALK_SAY),
+        Column::default(),
+        bsn_list![(replies Node { margin: UiRect::top(auto()) })],
+    );
     bsn! {
         Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
         Children [
@@ -219,30 +231,32 @@ fn side_by_side(stage: impl Scene, bubble: impl Scene, replies: impl Scene, layo
     }
 }
 
+/// Everything under each other; the replies share what height is left, or all of it scrolls.
 fn stacked(
     bust: impl Scene,
     bubble: impl Scene,
     meter: Option<Box<dyn Scene>>,
     replies: impl Scene,
+    speech: &Speech,
+    layout: Layout,
 ) -> impl Scene {
     let meter = meter.map(|meter| bsn_list![({ meter })]);
-    bsn! {
-        Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), flex_direction: FlexDirection::Column }
-        Children [
-            (
-                Node { flex_shrink: 0.0, column_gap: px(gap::M), padding: UiRect::right(px(gap::S)) }
-                Children [
-                    bust,
-                    (
-                        bubble
-                        Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::vertical(px(gap::XS)) }
-                    ),
-                ]
-            ),
-            {meter},
-            (replies Node { padding: UiRect::horizontal(px(gap::XXS)) }),
-        ]
-    }
+    let content = bsn_list![
+        (
+            Node { flex_shrink: 0.0, column_gap: px(gap::M), padding: UiRect::right(px(gap::S)) }
+            Children [
+                bust,
+                (
+                    bubble
+                    Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::vertical(px(gap::XS)) }
+                ),
+            ]
+        ),
+        {meter},
+        (replies Node { flex_grow: 1.0, padding: UiRect::all(px(gap::S)) }),
+    ];
+    let column = Column { is_first: layout.is_tight(), ..default() };
+    scroll_column(speech.plain(msg::TALK_SAY), column, content)
 }
 
 /// Marks a control as the screen's first focus, if it is.

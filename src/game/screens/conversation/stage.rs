@@ -13,7 +13,7 @@ use crate::game::theme::{
     Class, Fill, Layout, Lettering, Role,
     space::{gap, radius},
 };
-use crate::game::ui::{Art, Chip, Mood, mood_meter, paragraph};
+use crate::game::ui::{Art, Chip, Mood, has_room, mood_meter, paragraph};
 use crate::locale::msg;
 
 /// Most causes that the meter names, by layout.
@@ -26,7 +26,7 @@ pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layo
     // On a screen there is only whoever calls, and the screen ends where it ends.
     let is_call = hall.place == Place::Phone;
     let board = (layout.class == Class::Wide && hall.place.is_open()).then(|| board(script, grid)).flatten();
-    let meter = meter(session, script, layout);
+    let meter = meter(session, script, grid, layout);
     let on_counter = meter.unwrap_or_else(|| Box::new(put_away(script)));
     let StageGrid { size, place, screen, figure, meter: meter_frame, .. } = grid;
     let within = if is_call { screen } else { Frame { left: 0.0, top: 0.0, width: size.x, height: size.y } };
@@ -105,18 +105,29 @@ fn board(script: Script<'_>, grid: StageGrid) -> Option<impl SceneList + use<>> 
 }
 
 /// The meter, unless the mode keeps it until the end.
-pub(super) fn meter(session: &Session, script: Script<'_>, layout: Layout) -> Option<Box<dyn Scene>> {
+pub(super) fn meter(
+    session: &Session,
+    script: Script<'_>,
+    grid: StageGrid,
+    layout: Layout,
+) -> Option<Box<dyn Scene>> {
     if session.setup().mode == Mode::Assessment {
         return None;
     }
     let last = session.turns().last();
+    let room = Vec2::new(grid.meter.width, grid.meter.height);
     let bands = crate::engine::mood::Band::ALL.map(|band| script.band(band));
-    let chips = match last {
+    let account = |most: usize| match last {
         None => {
-            script.list("opening", session.scenario().briefing().opening).into_iter().map(Chip::start).collect()
+            let opening = script.list("opening", session.scenario().briefing().opening.min(most));
+            opening.into_iter().map(Chip::start).collect()
         }
-        Some(turn) => chips(turn, script, layout.pick(CAUSES.0, CAUSES.1, CAUSES.2)),
+        // Fewer causes leave more for the rest, so that the chips still add up to the change.
+        Some(turn) => chips(turn, script, most),
     };
+    let most = layout.pick(CAUSES.0, CAUSES.1, CAUSES.2);
+    let shown = (1..=most).rev().find(|&most| has_room(&account(most), layout, room));
+    let chips = account(shown.unwrap_or(1));
     let mood = Mood {
         now: session.meter() as f32,
         band: band(session.band()),
@@ -125,7 +136,7 @@ pub(super) fn meter(session: &Session, script: Script<'_>, layout: Layout) -> Op
         start: script.words().plain(msg::START),
         chips,
     };
-    Some(mood_meter(mood, layout))
+    Some(mood_meter(mood, layout, room.x))
 }
 
 /// What lies on the counter in an assessment.

@@ -1,4 +1,4 @@
-//! The talk: the customer's bubble at the top, your replies from the bottom up.
+//! The talk: the customer's bubble, and what you can answer.
 
 use bevy::prelude::*;
 
@@ -11,8 +11,7 @@ use crate::game::theme::{
     space::{gap, radius},
 };
 use crate::game::ui::{
-    Column, Reply, Shortcut, Speech, icon, paragraph, primary_button, reply_card, scroll_column, speech_bubble,
-    warning_band,
+    Reply, Shortcut, Speech, icon, paragraph, primary_button, reply_card, speech_bubble, warning_band,
 };
 use crate::locale::{Arg, msg, number};
 
@@ -27,7 +26,7 @@ pub(super) fn bubble(session: &Session, script: Script<'_>, layout: Layout) -> i
     }
 }
 
-/// What you can say, from the bottom up; or the end of the talk.
+/// What you can say, or the end of the talk.
 pub(super) fn replies(
     session: &Session,
     script: Script<'_>,
@@ -38,20 +37,15 @@ pub(super) fn replies(
         Some(_) => Box::new(farewell(session, script)),
         None => Box::new(answers(session, script, hint, layout)),
     };
-    scroll_column(
-        script.words().plain(msg::TALK_SAY),
-        Column::default(),
-        bsn_list![(
-            Node {
-                flex_direction: FlexDirection::Column,
-                flex_shrink: 0.0,
-                row_gap: px(gap::ROW),
-                margin: UiRect::top(auto()),
-                padding: UiRect::all(px(gap::XS)),
-            }
-            Children [ {answers} ]
-        )],
-    )
+    bsn! {
+        Node {
+            flex_direction: FlexDirection::Column,
+            flex_shrink: 0.0,
+            row_gap: px(gap::ROW),
+            padding: UiRect::all(px(gap::XS)),
+        }
+        Children [ {answers} ]
+    }
 }
 
 /// What the best reply on the table does, without saying which it is; and what it cost to know.
@@ -76,7 +70,8 @@ fn answers(session: &Session, script: Script<'_>, hint: Option<String>, layout: 
         Some(hint) => Some(Box::new(bsn_list![hint_band(hint)]) as Box<dyn SceneList>),
         None => question,
     };
-    let first = offers.iter().position(|offer| !offer.locked);
+    // Where everything scrolls together, what the customer says is read first.
+    let first = offers.iter().position(|offer| !offer.locked && !layout.is_tight());
     let cards: Vec<_> =
         offers.iter().enumerate().map(|(at, offer)| card(at, *offer, Some(at) == first, script, layout)).collect();
     bsn_list![{ heading }, { cards }]

@@ -76,7 +76,7 @@ fn on_show(
         .then(|| bsn_list![paragraph(speech.plain(msg::TALK_TRANSCRIPT_EMPTY), Lettering::Body, Role::Ink2)]);
     let body = scroll_column(
         speech.plain(msg::TALK_TRANSCRIPT_TITLE),
-        Column { padding: gap::XXL, spread: gap::S, begin: Begin::AtEnd },
+        Column { padding: gap::XXL, spread: gap::S, begin: Begin::AtEnd, ..default() },
         bsn_list![{ rows }, { empty }],
     );
     let foot = (session.setup().mode == Mode::Practice && count > 0).then(|| rewind(&speech, count));

@@ -30,7 +30,7 @@ impl Columns {
     fn new(layout: Layout, turns: usize) -> Columns {
         let room =
             layout.pick(beside(layout) - PICKER - gap::XL, beside(layout) - PICKER - gap::XL, beside(layout));
-        let name = layout.pick(232.0, 232.0, 168.0);
+        let name = layout.measure(layout.pick(232.0, 232.0, 168.0)).min(0.4 * room);
         Columns { name, turn: ((room - name) / turns.max(1) as f32).clamp(20.0, 38.0) }
     }
 }
@@ -87,7 +87,12 @@ fn sheet(run: &Run<'_>, framework: &Framework) -> impl Scene + use<> {
     bsn! {
         card(bsn_list![
             (
-                Node { justify_content: JustifyContent::SpaceBetween, align_items: AlignItems::Baseline, column_gap: px(gap::L) }
+                Node {
+                    justify_content: JustifyContent::SpaceBetween,
+                    align_items: AlignItems::Baseline,
+                    column_gap: px(gap::L),
+                    flex_wrap: FlexWrap::Wrap,
+                }
                 Children [ title, summary ]
             ),
             about,
@@ -129,7 +134,7 @@ fn legend(run: &Run<'_>) -> impl Scene + use<> {
         })
         .collect();
     bsn! {
-        Node { column_gap: px(gap::L), flex_shrink: 0.0 }
+        Node { column_gap: px(gap::L), flex_shrink: 0.0, flex_wrap: FlexWrap::Wrap }
         Children [ {parts} ]
     }
 }

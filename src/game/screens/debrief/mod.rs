@@ -16,7 +16,10 @@ use crate::game::bridge::{
     Begin, Branch, Claim, Hindsight, RunRevisited, SessionBegun, Speech, Table, TryInstead, Unclaimed,
 };
 use crate::game::state::{AskWho, Open, Screen};
-use crate::game::theme::{Layout, space::gap};
+use crate::game::theme::{
+    Layout,
+    space::{edge, gap},
+};
 use crate::game::ui::{Bar, Choice, Escape, tabs, top_bar};
 use crate::locale::{Arg, msg, number};
 
@@ -120,7 +123,12 @@ struct Run<'a> {
 
 /// Width of a view less its margins and those of a card.
 fn beside(layout: Layout) -> f32 {
-    layout.size.x - 4.0 * gap::XL
+    layout.size.x - 4.0 * gap::XL - 2.0 * edge::SELECTED
+}
+
+/// Height of a curve where everything is stacked: five bands, each with a line of letters.
+fn plot_height(layout: &Layout) -> f32 {
+    layout.rem * 12.0
 }
 
 fn draw(

@@ -4,7 +4,7 @@ use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::super::likeness;
-use super::{Again, Look, Run, SaveUnderName, View, grade};
+use super::{Again, Look, Run, SaveUnderName, View, grade, plot_height};
 use crate::authoring::Reach;
 use crate::engine::score::{MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS};
 use crate::engine::{Ending, Turn, mood};
@@ -13,7 +13,7 @@ use crate::game::state::{Open, Screen};
 use crate::game::theme::{Class, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
     Chip, Column, Curve, Point, Span, Tone, barred_card, bullet, card, icon, mood_curve_with, paragraph,
-    primary_button, progress_bar, rule, scroll_column, secondary_button, signed, span_bar,
+    primary_button, progress_bar, rule, scroll_column_over, secondary_button, signed, span_bar,
 };
 use crate::locale::{Arg, Msg, msg, number};
 use crate::report;
@@ -49,11 +49,8 @@ pub(super) fn overview(run: &Run<'_>) -> impl Scene + use<> {
             ),
         ]
     )];
-    let body = scroll_column(run.speech.plain(msg::DEBRIEF_OVERVIEW), Column::default(), content);
-    bsn! {
-        Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
-        Children [ body, actions ]
-    }
+    let name = run.speech.plain(msg::DEBRIEF_OVERVIEW);
+    scroll_column_over(bsn_list![actions], run.layout, name, Column::default(), content)
 }
 
 /// Width of the score's card; a small window gives it a row of its own.
@@ -131,7 +128,10 @@ fn range(run: &Run<'_>, reach: &Reach) -> impl SceneList + use<> {
         rule(),
         heading,
         (Node { height: px(18) } Children [ bar ]),
-        (Node { justify_content: JustifyContent::SpaceBetween } Children [ lowest, highest ]),
+        (
+            Node { justify_content: JustifyContent::SpaceBetween, flex_wrap: FlexWrap::Wrap, column_gap: px(gap::M) }
+            Children [ lowest, highest ]
+        ),
         {short},
     ]
 }
@@ -254,7 +254,10 @@ fn curve(run: &Run<'_>) -> impl Scene + use<> {
     let bands = mood::Band::ALL.map(|band| script.band(band));
     let letter = Lettering::Caption.px(&run.layout);
     let curve = Curve { points, before: Vec::new(), bands, letter, spoken };
-    let size = Vec2::new(beside_score(run.layout) - 2.0 * gap::XL, run.layout.pick(270.0, 250.0, 230.0));
+    let size = Vec2::new(
+        beside_score(run.layout) - 2.0 * gap::XL,
+        run.layout.pick(270.0, 250.0, plot_height(&run.layout)),
+    );
     let heading = paragraph(speech.plain(msg::DEBRIEF_CURVE), Lettering::LeadBold, Role::Ink);
     bsn! {
         card(bsn_list![heading, mood_curve_with(curve, size, |turn| Look(View::Turn(turn)))])

@@ -22,7 +22,7 @@ pub(super) fn principles(run: &Run<'_>) -> impl Scene + use<> {
     let losses = losses(run);
     let rules = rules(run);
     let wrap = if run.layout.class == Class::Compact { FlexWrap::Wrap } else { FlexWrap::NoWrap };
-    let rules_width = run.layout.pick(420.0, 420.0, 700.0);
+    let rules_width = run.layout.pick(420.0, 420.0, run.layout.size.x - 2.0 * gap::XL);
     let content = bsn_list![(
         Node { flex_wrap: wrap, column_gap: px(gap::XL), row_gap: px(gap::XL), align_items: AlignItems::FlexStart, flex_shrink: 0.0 }
         Children [

@@ -207,7 +207,7 @@ fn said(run: &Run<'_>, turn: &Turn, heading: Msg, bar: Role, ink: Role, detail: 
     let axes = (detail == Detail::WithAxes).then(|| bsn_list![rule(), axes(run, turn)]);
     let content = bsn_list![
         (
-            Node { column_gap: px(gap::S), align_items: AlignItems::Center }
+            Node { column_gap: px(gap::S), align_items: AlignItems::Center, flex_wrap: FlexWrap::Wrap }
             Children [
                 (heading Node { flex_grow: 1.0 }),
                 {from},

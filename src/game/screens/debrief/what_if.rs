@@ -3,7 +3,7 @@
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
-use super::{Look, Run, View, beside};
+use super::{Look, Run, View, beside, plot_height};
 use crate::authoring::{Origin, WhatIf};
 use crate::engine::score::Score;
 use crate::engine::{Session, mood};
@@ -17,9 +17,6 @@ use crate::game::ui::{
     secondary_button,
 };
 use crate::locale::{Arg, msg, number};
-
-/// Height of the legend over the curves, with what is around it.
-const LEGEND: f32 = 76.0;
 
 pub(super) fn what_if(run: &Run<'_>, number: usize) -> impl Scene + use<> {
     let body: Box<dyn SceneList> = match run.hindsight.what_if() {
@@ -90,16 +87,18 @@ fn curves(run: &Run<'_>, other: &Session) -> impl Scene + use<> {
     };
     let legend = [(msg::DEBRIEF_WHAT_IF_MINE, Role::LineStrong), (msg::DEBRIEF_WHAT_IF_OTHER, Role::Ink)]
         .map(|(name, line)| legend(run.speech.plain(name), line));
-    let size = Vec2::new(beside(run.layout), run.layout.pick(240.0, 230.0, 210.0));
+    let size = Vec2::new(beside(run.layout), run.layout.pick(240.0, 230.0, plot_height(&run.layout)));
     bsn! {
         card(bsn_list![
-            (Node { column_gap: px(gap::XL) } Children [ {Vec::from(legend)} ]),
+            (
+                Node { column_gap: px(gap::XL), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
+                Children [ {Vec::from(legend)} ]
+            ),
             mood_curve(curve, size),
         ])
         Node {
             row_gap: px(gap::S),
             padding: UiRect::axes(px(gap::XL), px(gap::M)),
-            height: px(size.y + LEGEND),
             flex_shrink: 0.0,
         }
     }

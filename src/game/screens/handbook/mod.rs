@@ -128,7 +128,7 @@ fn draw(
         title: speech.plain(msg::HANDBOOK_TITLE),
         subtitle: speech.plain(msg::HANDBOOK_SUBTITLE),
     };
-    let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", Open(Screen::Settings));
+    let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", *layout, Open(Screen::Settings));
     let bar: Box<dyn Scene> = if shows_index {
         Box::new(top_bar(bar, *layout, Open(Screen::Title), bsn_list![settings]))
     } else {

@@ -158,7 +158,7 @@ fn bar(speech: &Speech, ledger: &Ledger, layout: Layout, view: ProgressView) -> 
         ];
         bsn_list![tabs(speech.plain(msg::PROGRESS_TITLE), chosen, views)]
     });
-    let drill = bar_button("target", speech.plain(msg::DRILL_TITLE), "D", Practise::default());
+    let drill = bar_button("target", speech.plain(msg::DRILL_TITLE), "D", layout, Practise::default());
     top_bar(words, layout, Open(Screen::Title), bsn_list![drill, { views }])
 }
 

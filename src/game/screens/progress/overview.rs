@@ -28,6 +28,8 @@ const NEXT: f32 = 392.0;
 /// Widths of an interval, in rating points, up to which a level is sure, or fairly sure.
 const SURE: f64 = 0.9;
 const FAIRLY_SURE: f64 = 1.5;
+/// Room that a level takes beside its words, with the margins of the card.
+const BESIDE_WORDS: f32 = 380.0;
 /// The best rating.
 const BEST: f64 = 4.0;
 
@@ -98,10 +100,11 @@ fn totals(shown: &Shown<'_>, runs: &[Run<'_>], width: f32) -> impl Scene + use<>
     let trend = Totals {
         points: points.collect(),
         levels: levels.map(|(grade, value)| (value, speech.text(&format!("grade-{grade}")))).to_vec(),
+        letter: Lettering::Caption.px(&shown.layout),
         spoken: spoken.join(", "),
     };
     let numbers: Vec<u64> = latest.iter().map(|run| run.number).collect();
-    let size = Vec2::new(width - 2.0 * gap::XL, shown.layout.pick(250.0, 250.0, 200.0));
+    let size = Vec2::new(width - 2.0 * gap::XL, shown.layout.pick(250.0, 250.0, 11.0 * shown.layout.rem));
     let heading = paragraph(speech.plain(msg::PROGRESS_TOTALS), Lettering::LeadBold, Role::Ink);
     let counts = [("count", runs.len()), ("shown", latest.len()), ("hidden", runs.len() - latest.len())];
     let count = speech.say(msg::PROGRESS_COUNT, &counts.map(|(name, count)| (name, count.into())));
@@ -114,7 +117,12 @@ fn totals(shown: &Shown<'_>, runs: &[Run<'_>], width: f32) -> impl Scene + use<>
     bsn! {
         card(bsn_list![
             (
-                Node { column_gap: px(gap::S), align_items: AlignItems::Baseline, justify_content: JustifyContent::SpaceBetween }
+                Node {
+                    flex_wrap: FlexWrap::Wrap,
+                    column_gap: px(gap::S),
+                    align_items: AlignItems::Baseline,
+                    justify_content: JustifyContent::SpaceBetween,
+                }
                 Children [ heading, count ]
             ),
             {body},
@@ -329,13 +337,18 @@ fn row(shown: &Shown<'_>, skill: &Skill) -> impl Scene + use<> {
     };
     let (name_width, sure_width) = widths(shown.layout);
     let height = shown.layout.pick(40.0, 48.0, 40.0);
+    let is_narrow = shown.layout.size.x - name_width - sure_width < BESIDE_WORDS;
+    let (wrap, spare) = if is_narrow { (FlexWrap::Wrap, 1.0) } else { (FlexWrap::NoWrap, 0.0) };
     Box::new(bsn! {
-        Node { column_gap: px(gap::M), align_items: AlignItems::Center, min_height: px(height) }
+        Node { column_gap: px(gap::M), align_items: AlignItems::Center, min_height: px(height), flex_wrap: {wrap}, flex_shrink: 0.0 }
         Children [
-            (Node { width: px(name_width), flex_shrink: 0.0 } Children [ one_line(name, Lettering::Body, Role::Ink) ]),
+            (
+                Node { width: px(name_width), flex_shrink: 0.0, flex_grow: {spare} }
+                Children [ one_line(name, Lettering::Body, Role::Ink) ]
+            ),
             bar,
             (
-                Node { width: px(44), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd }
+                Node { min_width: px(44), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd }
                 Children [ one_line(number::tenths(level), Lettering::BodyBold, Role::Ink) ]
             ),
             ({sign}),

@@ -12,7 +12,7 @@ use bevy::prelude::*;
 use super::art::icon;
 use super::chip::{Chip, chip, signed};
 use super::entrance::Entrance;
-use super::words::one_line;
+use super::words::{letters, one_line};
 use crate::game::theme::{
     Band, Beat, Class, Edge, Fill, Layout, Lettering, Line, Role, Shadow, Sides, Stroke,
     space::{gap, radius},
@@ -23,6 +23,12 @@ use travel::{Now, Number, Segment, Travel, Word};
 /// Height of the present segment and of the others.
 const SEGMENT: (f32, f32) = (18.0, 12.0);
 const MARKER: f32 = 20.0;
+/// Side of the face.
+const HEADLINE: f32 = 56.0;
+/// Least height of a chip.
+const CHIP: f32 = 34.0;
+/// Height of the markers, and all the distances from the card's upper edge to its lower one.
+const AROUND: f32 = 62.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((face::plugin, travel::plugin));
@@ -57,12 +63,66 @@ impl Mood {
     }
 }
 
-/// The meter for a layout: a card, or a strip where everything is stacked.
-pub fn mood_meter(mood: Mood, layout: Layout) -> Box<dyn Scene> {
+/// The meter for a layout: a card of a width, or a strip where everything is stacked.
+pub fn mood_meter(mood: Mood, layout: Layout, width: f32) -> Box<dyn Scene> {
     match layout.class {
         Class::Compact => Box::new(strip(mood)),
-        Class::Wide | Class::Projector => Box::new(card(mood, layout)),
+        Class::Wide | Class::Projector => Box::new(card(mood, layout, width)),
     }
+}
+
+/// Whether the card has room for chips, in a box of layout pixels. A strip takes as many rows as it needs.
+pub fn has_room(chips: &[Chip], layout: Layout, room: Vec2) -> bool {
+    if layout.class == Class::Compact {
+        return true;
+    }
+    let letter = Lettering::Caption.px(&layout);
+    let width = room.x - 2.0 * pad(layout);
+    let (mut across, mut height) = (0.0, 0.0);
+    let (mut down, mut bottom) = (0.0, 0.0);
+    for chip in chips {
+        let wanted = chip.width(letter);
+        if across > 0.0 && across + wanted > width {
+            (across, down) = (0.0, down + height + gap::XS);
+        }
+        across += wanted + gap::XS;
+        // A chip that is too wide for a row is set in lines.
+        height = CHIP.max((wanted / width).ceil() * 1.4 * letter + 7.0);
+        bottom = down + height;
+    }
+    let headline = HEADLINE.max(1.5 * Lettering::LineBold.px(&layout));
+    headline + SEGMENT.0 + 1.4 * letter + bottom + AROUND < room.y
+}
+
+fn pad(layout: Layout) -> f32 {
+    layout.pick(gap::L, gap::XL, gap::M)
+}
+
+/// Whether the largest letters leave room for the longest word, the number and the change beside the face.
+fn is_wide(mood: &Mood, layout: Layout, width: f32) -> bool {
+    let longest = mood.words.iter().map(|word| letters(word)).fold(0.0, f32::max);
+    let taken = longest * Lettering::LineBold.px(&layout) + 1.2 * Lettering::Title.px(&layout);
+    let change = letters("+00.0") * Lettering::LeadBold.px(&layout) + 30.0;
+    HEADLINE + taken + change + 3.0 * gap::M < width
+}
+
+/// How many chips fit into a box, set in rows with letters of a height.
+fn fitting(chips: &[Chip], letter: f32, room: Vec2) -> usize {
+    let (mut across, mut down) = (0.0, 0.0);
+    let mut height = 0.0;
+    for (at, chip) in chips.iter().enumerate() {
+        let width = chip.width(letter);
+        if across + width > room.x {
+            (across, down) = (0.0, down + height + gap::XS);
+        }
+        across += width + gap::XS;
+        // A chip that is too wide for a row is set in lines.
+        height = ((width / room.x).ceil() * 1.4 * letter + 7.0).max(34.0);
+        if down + height > room.y {
+            return at;
+        }
+    }
+    chips.len()
 }
 
 fn spoken(mood: &Mood) -> impl Scene + use<> {
@@ -77,8 +137,15 @@ fn spoken(mood: &Mood) -> impl Scene + use<> {
     }
 }
 
-fn card(mood: Mood, layout: Layout) -> impl Scene {
-    let pad = layout.pick(gap::L, gap::XL, gap::M);
+fn card(mood: Mood, layout: Layout, width: f32) -> impl Scene {
+    let pad = pad(layout);
+    let letter = Lettering::Caption.px(&layout);
+    let width = width - 2.0 * pad;
+    let [word, number] = if is_wide(&mood, layout, width) {
+        [Lettering::LineBold, Lettering::Title]
+    } else {
+        [Lettering::LeadBold, Lettering::LeadBold]
+    };
     let travel = Travel::new(&mood);
     let start = mood.before.unwrap_or(mood.now);
     let was = mood.before.map(|before| bsn_list![marker("triangle_was", before, Role::Ink)]);
@@ -96,7 +163,7 @@ fn card(mood: Mood, layout: Layout) -> impl Scene {
         spoken(&mood)
         template_value(travel)
         Children [
-            headline(&mood, 56.0, gap::M, Lettering::LineBold, Lettering::Title),
+            headline(&mood, HEADLINE, gap::M, word, number),
             (
                 Node { height: px(16), margin: UiRect::top(px(4)) }
                 Children [
@@ -105,13 +172,13 @@ fn card(mood: Mood, layout: Layout) -> impl Scene {
                 ]
             ),
             (segments(&mood, SEGMENT, gap::XXS) Node { height: px(SEGMENT.0), margin: UiRect::top(px(1)) }),
-            band_words(&mood),
+            band_words(&mood, letter, width),
             (chips(mood.chips.clone()) Node { margin: UiRect::top(px(gap::XS)) }),
         ]
     }
 }
 
-/// One or two chips, as many as fit, and small segments, in one line above the replies.
+/// Face, word and number, small segments and one or two chips, in a line above the replies, or in as many as it takes.
 fn strip(mut mood: Mood) -> impl Scene {
     mood.chips.truncate(2);
     let travel = Travel::new(&mood);
@@ -119,8 +186,10 @@ fn strip(mut mood: Mood) -> impl Scene {
         Node {
             min_height: px(52),
             flex_shrink: 0.0,
+            flex_wrap: FlexWrap::Wrap,
             column_gap: px(gap::M),
-            padding: UiRect::axes(px(gap::S), px(0)),
+            row_gap: px(gap::XS),
+            padding: UiRect::axes(px(gap::S), px(gap::XS)),
             align_items: AlignItems::Center,
         }
         template_value(Stroke(Line::Hair, Sides::TopAndBottom))
@@ -137,18 +206,7 @@ fn strip(mut mood: Mood) -> impl Scene {
                 segments(&mood, (16.0, 10.0), 3.0)
                 Node { width: px(150) }
             ),
-            Node { flex_grow: 1.0 },
-            (
-                // A chip that does not fit wraps, out of sight.
-                chips(mood.chips.clone())
-                Node {
-                    max_height: px(36),
-                    min_width: px(0),
-                    flex_shrink: 1.0,
-                    justify_content: JustifyContent::FlexEnd,
-                    overflow: Overflow::clip(),
-                }
-            ),
+            (chips(mood.chips.clone()) Node { flex_grow: 1.0, flex_shrink: 1.0, justify_content: JustifyContent::FlexEnd }),
         ]
     }
 }
@@ -232,15 +290,22 @@ fn segments(mood: &Mood, (tall, low): (f32, f32), spread: f32) -> impl Scene + u
     }
 }
 
-fn band_words(mood: &Mood) -> impl Scene + use<> {
+/// A word under each segment, or where they are too wide for that, under the first and the last.
+fn band_words(mood: &Mood, letter: f32, width: f32) -> impl Scene + use<> {
     let first = first_band(mood);
+    let slot = width / Band::ALL.len() as f32 - gap::XXS;
+    let fits = mood.words.iter().all(|word| letters(word) * letter < slot);
+    let last = Band::ALL.len() - 1;
     let all: Vec<_> = Band::ALL
         .into_iter()
         .zip(mood.words.clone())
-        .map(|(band, word)| {
+        .enumerate()
+        .filter(|(at, _)| fits || *at == 0 || *at == last)
+        .map(|(_, (band, word))| {
             let (lettering, ink) = travel::word_look(band == first);
+            let (grow, basis) = if fits { (1.0, px(0)) } else { (0.0, auto()) };
             bsn! {
-                Node { flex_grow: 1.0, flex_basis: px(0), justify_content: JustifyContent::Center }
+                Node { flex_grow: {grow}, flex_basis: {basis}, justify_content: JustifyContent::Center }
                 Children [
                     (one_line(word, lettering, ink) template_value(travel::Name(band)))
                 ]
@@ -248,7 +313,7 @@ fn band_words(mood: &Mood) -> impl Scene + use<> {
         })
         .collect();
     bsn! {
-        Node { column_gap: px(gap::XXS), margin: UiRect::top(px(gap::XXS)) }
+        Node { column_gap: px(gap::XXS), margin: UiRect::top(px(gap::XXS)), justify_content: JustifyContent::SpaceBetween }
         Children [ {all} ]
     }
 }
