@@ -15,6 +15,7 @@
 //! | [`records`] | the learners' attempts, in SQLite | `engine` |
 //! | [`progress`] | what a learner's attempts say, what to practise next and why, drills: pure | `engine`, `authoring` |
 //! | [`report`] | pages to print and to file: the debrief of a run, a learner's attempts; tables | `engine`, `authoring`, `catalog`, `locale`, `records` |
+//! | [`workshop`] | a room that votes on what the teller says: pure | `engine` |
 //! | `game` | the window: everything Bevy; only with the feature `game` | every room but `cli` |
 //! | [`cli`] | the commands: one file each, results on stdout, words on stderr | every room |
 //!
@@ -70,3 +71,4 @@ pub mod locale;
 pub mod progress;
 pub mod records;
 pub mod report;
+pub mod workshop;

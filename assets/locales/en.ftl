@@ -854,3 +854,41 @@ handbook-caution = Not as it stands
 handbook-talks = Scenarios that train it
 handbook-no-talk = No scenario trains it yet.
 handbook-in-frameworks = Found in these frameworks
+
+## The workshop
+workshop-title = Workshop
+workshop-library = Choose a customer for the room
+workshop-resume = Go on with the workshop
+workshop-think = Before the replies
+workshop-think-ask = You are at the counter. What would you say next?
+workshop-show = Show the replies
+workshop-close = Close the vote
+workshop-again = Discuss, vote again
+workshop-majority = Say the majority's
+workshop-voting = { $count ->
+    [one] 1 hand
+   *[other] { $count } hands
+}
+workshop-closed = { $count ->
+    [one] 1 hand, closed
+   *[other] { $count } hands, closed
+}
+workshop-round-two = second vote
+workshop-keys = A number adds a hand, Shift and the number takes one back.
+workshop-any = Press a number to say any of them.
+workshop-tie = No reply has a majority. Vote again, or press a number to say one.
+workshop-hands = { $count ->
+    [one] 1 hand
+   *[other] { $count } hands
+}
+workshop-less = One hand less for { $key }
+workshop-before = before talking
+workshop-after = after
+workshop-notes = Notes
+workshop-no-note = There is no note for this step.
+workshop-timer = Timer
+workshop-time-is-up = Time is up.
+workshop-votes = Votes
+workshop-nobody = Nobody voted on this turn.
+workshop-said = said
+workshop-best = the best there was

@@ -3,7 +3,13 @@
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_state::<Screen>().init_resource::<Then>().add_observer(on_open).add_observer(on_ask_who);
+    app.init_state::<Screen>()
+        .init_resource::<Then>()
+        .init_resource::<Gathering>()
+        .add_systems(OnEnter(Screen::Title), disperse)
+        .add_observer(on_open)
+        .add_observer(on_gather)
+        .add_observer(on_ask_who);
 }
 
 /// The screen that is shown.
@@ -21,6 +27,32 @@ pub enum Screen {
     Progress,
     Drill,
     Handbook,
+    /// A room that votes.
+    Workshop,
+}
+
+/// Whether a room practises together: everything is laid out for a wall, and nothing goes into a learner's records.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gathering(pub bool);
+
+impl Gathering {
+    /// Where a talk takes place.
+    pub const fn talk(self) -> Screen {
+        if self.0 { Screen::Workshop } else { Screen::Conversation }
+    }
+}
+
+/// Asks for a workshop.
+#[derive(Event, Clone, Copy, Debug, Default)]
+pub struct Gather;
+
+fn on_gather(_: On<Gather>, mut gathering: ResMut<Gathering>, mut commands: Commands) {
+    gathering.0 = true;
+    commands.trigger(Open(Screen::Library));
+}
+
+fn disperse(mut gathering: ResMut<Gathering>) {
+    gathering.set_if_neq(Gathering(false));
 }
 
 /// Asks for a screen.

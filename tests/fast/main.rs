@@ -26,3 +26,4 @@ mod report;
 mod schema;
 mod shell;
 mod words;
+mod workshop;

@@ -39,7 +39,7 @@ fn person() -> Person {
         let head =
             Head { title: "记录".into(), subtitle: String::new(), close: "收起".into(), key: "T".into() };
         let foot = bsn_list![secondary_button("退回", Behind)];
-        commands.spawn_scene(drawer(head, *layout, CloseDrawer, bsn_list![], foot));
+        commands.spawn_scene(drawer(head, *layout, CloseDrawer, bsn_list![], Some(foot)));
     });
     person.app.add_observer(
         |_: On<CloseDrawer>, drawers: Query<Entity, With<FocusKeeper>>, mut commands: Commands| {

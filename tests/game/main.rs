@@ -3,6 +3,7 @@
 mod choices;
 mod debrief;
 mod drawers;
+mod handbook;
 mod layout;
 mod meter;
 mod person;

@@ -58,7 +58,7 @@ pub(super) fn required_words(raw: &RawScenario) -> BTreeMap<String, Vec<String>>
 
 /// Keys that a pack may have or leave out.
 pub(super) fn is_optional_word(key: &str, raw: &RawScenario) -> bool {
-    let step = key.strip_suffix(".manner").or(key.strip_suffix(".speaker"));
-    let known = ["bystander", "colleague", "scene", "board", "board.window"];
+    let step = [".manner", ".speaker", ".facilitator"].iter().find_map(|part| key.strip_suffix(part));
+    let known = ["bystander", "colleague", "scene", "board", "board.window", "facilitator"];
     step.is_some_and(|step| raw.steps.contains_key(step)) || known.contains(&key)
 }

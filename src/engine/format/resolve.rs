@@ -397,8 +397,8 @@ pub fn is_id(name: &str) -> bool {
 }
 
 /// Names that a step can't have, because words of the pack or routes use them.
-const RESERVED: [&str; 9] =
-    ["end", "title", "customer", "hidden", "tell", "bystander", "colleague", "scene", "board"];
+const RESERVED: [&str; 10] =
+    ["end", "title", "customer", "hidden", "tell", "bystander", "colleague", "scene", "board", "facilitator"];
 
 fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)

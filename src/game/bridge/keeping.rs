@@ -11,6 +11,7 @@ use super::ledger::{Ledger, hand_over};
 use super::notice::Notices;
 use super::table::Table;
 use crate::engine::Attempt;
+use crate::game::state::Gathering;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Clock>()
@@ -64,10 +65,12 @@ type Desk<'w> = (
     Res<'w, Table>,
     Res<'w, Speech>,
     Res<'w, Clock>,
+    Res<'w, Gathering>,
 );
 
-fn keep((mut clerk, mut notices, ledger, table, speech, clock): Desk<'_>) {
-    if ledger.learner().is_some()
+fn keep((mut clerk, mut notices, ledger, table, speech, clock, gathering): Desk<'_>) {
+    if !gathering.0
+        && ledger.learner().is_some()
         && let Some(session) = table.open_session()
     {
         let attempt = Box::new(Attempt::of(session, speech.lang().tag()));
@@ -99,10 +102,11 @@ fn on_hint(_: On<HintTaken>, desk: Desk<'_>) {
 
 fn on_ended(
     _: On<SessionEnded>,
-    (mut clerk, mut notices, ledger, table, speech, clock): Desk<'_>,
+    (mut clerk, mut notices, ledger, table, speech, clock, gathering): Desk<'_>,
     mut unclaimed: ResMut<Unclaimed>,
 ) {
-    let Some(session) = table.ended_session() else { return };
+    // What a room has said together is nobody's record.
+    let Some(session) = table.ended_session().filter(|_| !gathering.0) else { return };
     let attempt = Box::new(Attempt::of(session, speech.lang().tag()));
     if ledger.learner().is_some() {
         hand_over(&mut clerk, Job::Finish { at: (clock.0)(), attempt }, &mut notices);
@@ -117,7 +121,7 @@ fn on_claim(_: On<Claim>, mut unclaimed: ResMut<Unclaimed>) {
 
 fn on_learner_chosen(
     _: On<LearnerChosen>,
-    (mut clerk, mut notices, ledger, _, _, clock): Desk<'_>,
+    (mut clerk, mut notices, ledger, _, _, clock, _): Desk<'_>,
     mut unclaimed: ResMut<Unclaimed>,
 ) {
     let is_claimed = std::mem::take(&mut unclaimed.is_claimed);

@@ -23,6 +23,7 @@ mod practice;
 mod sitting;
 mod speech;
 mod table;
+mod voting;
 
 use bevy::prelude::*;
 
@@ -44,6 +45,7 @@ pub use practice::{LookAhead, Practice};
 pub use sitting::{Answer, AnswerDrill, DealDeck, NextDrill, Sitting};
 pub use speech::{Speech, announcement};
 pub use table::{Begin, ChooseReply, NextCustomer, PickScenario, SetMode, Table, TakeBack};
+pub use voting::{Poll, Reconvene, Voting};
 
 use crate::catalog::Library;
 use crate::engine::mood;
@@ -62,6 +64,7 @@ pub(super) fn plugin(app: &mut App) {
         sitting::plugin,
         speech::plugin,
         table::plugin,
+        voting::plugin,
     ));
 }
 

@@ -6,14 +6,14 @@ use bevy::prelude::*;
 use super::{clear, is_outdated, likeness, page};
 use crate::engine::Mode;
 use crate::game::bridge::{Appearance, Begin, NextCustomer, SetMode, Speech, Table};
-use crate::game::state::{Open, Screen};
+use crate::game::state::{Gathering, Open, Screen};
 use crate::game::theme::{
     Class, Edge, Fill, Layout, Lettering, Role, Shadow,
     space::{edge, gap, radius},
 };
 use crate::game::ui::{
-    Bar, Choice, Column, Escape, Statement, bullet, icon, paragraph, primary_button, scroll_column_over,
-    secondary_button, segmented, statements, top_bar,
+    Bar, Choice, Column, Escape, Statement, barred_card, bullet, icon, paragraph, primary_button,
+    scroll_column_over, secondary_button, segmented, statements, top_bar,
 };
 use crate::locale::{Msg, msg};
 
@@ -48,9 +48,13 @@ struct CallOver;
 #[derive(Event, Clone, Copy, Debug, Default)]
 struct Mind;
 
-fn on_call_over(_: On<CallOver>, mut commands: Commands) {
+fn on_call_over(_: On<CallOver>, gathering: Res<Gathering>, mut commands: Commands) {
+    if gathering.0 {
+        // A room can always step back.
+        commands.trigger(SetMode(Mode::Practice));
+    }
     commands.trigger(Begin);
-    commands.trigger(Open(Screen::Conversation));
+    commands.trigger(Open(gathering.talk()));
 }
 
 fn draw(
@@ -58,6 +62,7 @@ fn draw(
     speech: Res<Speech>,
     layout: Res<Layout>,
     table: Res<Table>,
+    gathering: Res<Gathering>,
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
@@ -71,13 +76,17 @@ fn draw(
     };
     let bar = top_bar(bar, *layout, Open(Screen::Library), bsn_list![]);
     let who = who(&speech, &Appearance::coming(scenario), *layout);
+    let note = speech.words().get("facilitator", &[]).filter(|_| gathering.0).map(|note| {
+        let head = paragraph(speech.plain(msg::WORKSHOP_NOTES), Lettering::BodyBold, Role::Accent);
+        bsn_list![(barred_card(Role::Accent, bsn_list![head, paragraph(note, Lettering::Body, Role::Ink)]))]
+    });
     let briefing = scenario.briefing();
     let script = speech.script(scenario);
     let know = part(&speech, "list", msg::BRIEFING_KNOW, script.list("know", briefing.know));
     let goal = part(&speech, "flag", msg::BRIEFING_GOAL, script.list("goal", briefing.goal));
     let bounds = part(&speech, "shield", msg::BRIEFING_BOUNDS, script.list("bound", briefing.bounds.len()));
     let mind = mind(&speech);
-    let foot = foot(&speech, &table, *layout);
+    let foot = foot(&speech, &table, *gathering, *layout);
     let (margin, wrap) =
         layout.pick((gap::MARGIN, FlexWrap::NoWrap), (gap::MARGIN, FlexWrap::NoWrap), (gap::M, FlexWrap::Wrap));
     let spare = layout.pick(0.0, 0.0, 1.0);
@@ -93,7 +102,7 @@ fn draw(
             who,
             (
                 Node { flex_direction: FlexDirection::Column, row_gap: px(gap::M), flex_grow: 1.0, flex_basis: px(layout.measure(380.0)) }
-                Children [ know, goal ]
+                Children [ know, goal, {note} ]
             ),
             (
                 Node { flex_direction: FlexDirection::Column, row_gap: px(gap::L), flex_grow: {spare}, flex_basis: px(layout.measure(392.0)), flex_shrink: 0.0 }
@@ -113,6 +122,8 @@ fn draw(
 /// The customer as one sees him.
 fn who(speech: &Speech, look: &Appearance, layout: Layout) -> impl Scene {
     let width = layout.pick(288.0, 336.0, layout.measure(240.0));
+    // What leaves no room beside it has the row for itself.
+    let width = if 3.0 * width > layout.size.x { layout.size.x - 2.0 * gap::M } else { width };
     let size = Vec2::new(width, layout.pick(232.0, 260.0, 200.0));
     let picture = likeness::bust(look, size, BorderRadius::top(px(radius::CARD - edge::HAIRLINE)));
     let about = paragraph(speech.text("customer.about"), Lettering::LeadBold, Role::Ink);
@@ -187,11 +198,13 @@ fn mind(speech: &Speech) -> impl Scene {
     }
 }
 
-fn foot(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
+fn foot(speech: &Speech, table: &Table, gathering: Gathering, layout: Layout) -> impl Scene {
     let setup = table.setup();
     let modes = Mode::ALL.map(|mode| Choice::new(speech.text(&format!("mode-{}", mode.name())), SetMode(mode)));
     let chosen = Mode::ALL.iter().position(|mode| *mode == setup.mode).unwrap_or_default();
-    let modes = segmented(speech.plain(msg::BRIEFING_START), chosen, modes.to_vec());
+    // A room always practises: it votes, sees the mood and steps back.
+    let modes =
+        (!gathering.0).then(|| bsn_list![segmented(speech.plain(msg::BRIEFING_START), chosen, modes.to_vec())]);
     let about = (layout.class == Class::Wide).then(|| {
         let about = paragraph(mode_words(speech, setup.mode), Lettering::Caption, Role::Ink2);
         bsn_list![(about template_value(FootWords::Mode))]
@@ -219,7 +232,7 @@ fn foot(speech: &Speech, table: &Table, layout: Layout) -> impl Scene {
         Fill(Role::Surface)
         Edge(Role::LineSoft)
         Children [
-            modes,
+            {modes},
             (Node { flex_grow: 1.0, flex_basis: px(0) } Children [ {about} ]),
             {seed},
             another,

@@ -46,7 +46,7 @@ fn draw(
         subtitle: String::new(),
     };
     let bar = top_bar(bar, *layout, Open(Screen::Title), bsn_list![]);
-    let width = layout.pick(720.0, 860.0, 760.0_f32).min(layout.size.x - 2.0 * gap::XL);
+    let width = layout.measure(layout.pick(720.0, 860.0, 760.0)).min(layout.size.x - 2.0 * gap::XL);
     let above = layout.pick(2.0 * gap::MARGIN, gap::MARGIN, gap::XL);
     let known = known(&speech, &ledger);
     let new = new_name(&speech, &ledger);

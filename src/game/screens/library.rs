@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::{Meet, clear, is_outdated, likeness, page};
 use crate::engine::score::Grade;
 use crate::game::bridge::{Branch, Card, Ledger, Results, Speech, Table};
-use crate::game::state::{Open, Screen};
+use crate::game::state::{Gathering, Open, Screen};
 use crate::game::theme::{
     Class, Layout, Lettering, Role,
     space::{edge, gap, radius},
@@ -33,14 +33,15 @@ fn draw(
     branch: Res<Branch>,
     table: Res<Table>,
     ledger: Res<Ledger>,
+    gathering: Res<Gathering>,
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
     let bar = Bar {
         escape: Escape::GoesBack,
         back: speech.plain(msg::BACK),
-        title: speech.plain(msg::LIBRARY_TITLE),
-        subtitle: String::new(),
+        title: speech.plain(if gathering.0 { msg::WORKSHOP_TITLE } else { msg::LIBRARY_TITLE }),
+        subtitle: if gathering.0 { speech.plain(msg::WORKSHOP_LIBRARY) } else { String::new() },
     };
     let settings = bar_button("gear", speech.plain(msg::TITLE_SETTINGS), "S", *layout, Open(Screen::Settings));
     let progress = ledger.is_open().then(|| {

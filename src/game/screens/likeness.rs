@@ -2,8 +2,9 @@
 
 use bevy::prelude::*;
 
+use crate::engine::Session;
 use crate::game::bridge::Appearance;
-use crate::game::portrait::{CANVAS, Expression, FACE, Half, Moment, figure_svg};
+use crate::game::portrait::{Actor, CANVAS, Expression, FACE, Half, Moment, figure_svg};
 use crate::game::theme::grid::{self, Frame, STAGE_FIGURE};
 use crate::game::ui::{Art, Fit};
 
@@ -29,6 +30,25 @@ pub(super) fn bust(look: &Appearance, size: Vec2, corners: BorderRadius) -> impl
     let from = -Vec2::new(frame.left, frame.top) / scale;
     let figure = drawn(look, Rect::from_corners(from, from + size / scale)).fitted(Fit::Filling);
     filled(behind(look, frame, size), figure, corners)
+}
+
+/// Head and shoulders before the branch, alive.
+pub(super) fn living(session: &Session, size: Vec2) -> impl Scene + use<> {
+    let frame = grid::bust(size);
+    let look = Appearance::now(session);
+    let place = behind(&look, frame, size);
+    let Appearance { person, feeling, is_leaving, .. } = look;
+    let figure = Actor { person, feeling, is_leaving, half: Half::Both };
+    bsn! {
+        Node { width: px(size.x), min_height: px(size.y), flex_shrink: 0.0, overflow: Overflow::clip() }
+        Children [
+            (
+                Node { position_type: PositionType::Absolute, width: px(size.x), height: px(size.y) }
+                template_value(place)
+            ),
+            (template_value(frame.node()) template_value(figure)),
+        ]
+    }
 }
 
 /// What of the place is seen behind a figure whose canvas has this frame in a picture of this size.

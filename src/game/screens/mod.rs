@@ -15,6 +15,7 @@ mod notice;
 mod progress;
 mod settings;
 mod title;
+mod workshop;
 
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
@@ -44,6 +45,7 @@ pub(super) fn plugin(app: &mut App) {
         notice::plugin,
         progress::plugin,
         settings::plugin,
+        workshop::plugin,
     ))
     .add_observer(on_meet);
 }

@@ -7,7 +7,7 @@ use super::{clear, is_outdated, page};
 use crate::game::bridge::{Speech, Table};
 use crate::game::settings::{Settings, TEXT_SCALES, VOLUMES};
 use crate::game::sound::{Play, Sound, Speaker};
-use crate::game::state::{Open, Screen};
+use crate::game::state::{Gathering, Open, Screen};
 use crate::game::theme::{Layout, Lettering, Role, Theme, space::gap};
 use crate::game::ui::{Bar, Choice, Column, Escape, card, paragraph, scroll_column, segmented, top_bar};
 use crate::locale::{Lang, msg};
@@ -62,6 +62,7 @@ fn draw(
     layout: Res<Layout>,
     settings: Res<Settings>,
     table: Res<Table>,
+    gathering: Res<Gathering>,
     speaker: Option<Res<Speaker>>,
     mut commands: Commands,
 ) {
@@ -72,11 +73,11 @@ fn draw(
         title: speech.plain(msg::SETTINGS_TITLE),
         subtitle: speech.plain(msg::SETTINGS_KEPT),
     };
-    let back = if table.open_session().is_some() { Screen::Conversation } else { Screen::Title };
+    let back = if table.open_session().is_some() { gathering.talk() } else { Screen::Title };
     let bar = top_bar(bar, *layout, Open(back), bsn_list![]);
     let is_silent = speaker.is_some_and(|speaker| speaker.is_missing());
     let rows = rows(&speech, &settings, is_silent);
-    let width = layout.size.x.min(layout.pick(820.0, 960.0, 760.0));
+    let width = layout.measure(layout.pick(820.0, 960.0, 760.0)).min(layout.size.x);
     let body = scroll_column(
         speech.plain(msg::SETTINGS_TITLE),
         Column::default(),

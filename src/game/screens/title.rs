@@ -5,11 +5,13 @@ use bevy::prelude::*;
 
 use super::{clear, is_outdated, likeness, page};
 use crate::engine::Attempt;
-use crate::game::bridge::{Appearance, Branch, DealDeck, Ledger, RunTakenUp, Speech, Table, TakeUp};
+use crate::game::bridge::{
+    Appearance, Branch, DealDeck, Ledger, Reconvene, RunTakenUp, Speech, Table, TakeUp, Voting,
+};
 use crate::game::hall::Place;
 use crate::game::portrait::{Acted, person};
 use crate::game::settings::SetAside;
-use crate::game::state::{AskWho, Open, Screen};
+use crate::game::state::{AskWho, Gather, Open, Screen};
 use crate::game::theme::grid::TitleGrid;
 use crate::game::theme::{
     Class, Fill, Layout, Lettering, Role,
@@ -76,6 +78,7 @@ fn draw(
     branch: Res<Branch>,
     table: Res<Table>,
     ledger: Res<Ledger>,
+    voting: Res<Voting>,
     aside: Res<SetAside>,
     mut commands: Commands,
 ) {
@@ -83,7 +86,7 @@ fn draw(
     let grid = TitleGrid::new(*layout);
     let place = place(grid, *layout);
     let name = name(&speech);
-    let menu = menu(&speech, &branch, &table, &ledger, *layout);
+    let menu = menu(&speech, &branch, &table, &ledger, &voting, *layout);
     let who = who(&speech, &ledger, *layout);
     let notes = (layout.class != Class::Compact).then(|| bsn_list![notes(&speech)]);
     let lost = aside.0.as_ref().map(|path| {
@@ -178,10 +181,17 @@ fn name(speech: &Speech) -> impl SceneList {
     ]
 }
 
-fn menu(speech: &Speech, branch: &Branch, table: &Table, ledger: &Ledger, layout: Layout) -> impl SceneList {
+fn menu(
+    speech: &Speech,
+    branch: &Branch,
+    table: &Table,
+    ledger: &Ledger,
+    voting: &Voting,
+    layout: Layout,
+) -> impl SceneList {
     let count = branch.cards(speech.lang()).len();
     let start_note = speech.say(msg::TITLE_START_NOTE, &[("count", count.into())]);
-    let resume = resume(speech, branch, table, ledger);
+    let resume = resume(speech, branch, table, ledger, voting);
     let (control, mark) =
         if resume.is_some() { (Control::Row, None) } else { (Control::Primary, Some(bsn! { AutoFocus })) };
     let start = menu_item(control, "people", speech.plain(msg::TITLE_START), start_note, Enter(Screen::Library));
@@ -190,15 +200,17 @@ fn menu(speech: &Speech, branch: &Branch, table: &Table, ledger: &Ledger, layout
         menu_item(Control::Row, "chart", speech.plain(msg::PROGRESS_TITLE), "", Enter(Screen::Progress));
     let handbook = menu_item(Control::Row, "book", speech.plain(msg::HANDBOOK_TITLE), "", Open(Screen::Handbook));
     let settings = menu_item(Control::Row, "gear", speech.plain(msg::TITLE_SETTINGS), "", Open(Screen::Settings));
+    let workshop = menu_item(Control::Row, "flag", speech.plain(msg::WORKSHOP_TITLE), "", Gather);
     let quit = menu_item(Control::Row, "door", speech.plain(msg::TITLE_QUIT), "", Quit);
     let practice = pair(drill, progress, layout);
-    let about = pair(handbook, settings, layout);
+    let room = pair(workshop, handbook, layout);
+    let rest = pair(settings, quit, layout);
     bsn_list![
         {resume},
         (start {mark} Node { flex_grow: 0.0, flex_basis: auto() }),
         practice,
-        about,
-        (quit Node { flex_grow: 0.0, flex_basis: auto() }),
+        room,
+        rest,
     ]
 }
 
@@ -215,7 +227,13 @@ fn pair(left: impl Scene, right: impl Scene, layout: Layout) -> impl Scene {
 }
 
 /// The talk to go on with: the one at the table, or the last one that was left.
-fn resume(speech: &Speech, branch: &Branch, table: &Table, ledger: &Ledger) -> Option<Box<dyn SceneList>> {
+fn resume(
+    speech: &Speech,
+    branch: &Branch,
+    table: &Table,
+    ledger: &Ledger,
+    voting: &Voting,
+) -> Option<Box<dyn SceneList>> {
     let note = |scenario: &str, turns: usize| {
         let title = branch.library().titles(speech.lang()).remove(scenario).unwrap_or_default();
         let args: [(&str, Arg<'_>); 2] = [("title", title.into()), ("number", (turns + 1).into())];
@@ -224,6 +242,10 @@ fn resume(speech: &Speech, branch: &Branch, table: &Table, ledger: &Ledger) -> O
     let label = speech.plain(msg::TITLE_RESUME);
     if let Some(session) = table.open_session() {
         let note = note(session.scenario().id(), session.turns().len());
+        if voting.is_open() {
+            let label = speech.plain(msg::WORKSHOP_RESUME);
+            return Some(first(menu_item(Control::Primary, "play", label, note, Reconvene)));
+        }
         return Some(first(menu_item(Control::Primary, "play", label, note, Open(Screen::Conversation))));
     }
     let is_playable = |attempt: &Attempt| {

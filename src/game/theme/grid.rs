@@ -132,11 +132,11 @@ impl StageGrid {
         let size = SMALLEST_BUST * height / SMALLEST_BUST.y;
         StageGrid {
             size,
-            place: Frame { left: 0.0, top: 0.0, width: size.x, height: size.y },
+            place: Frame::default(),
             screen: Frame::default(),
             board: Frame::default(),
             board_words: Frame::default(),
-            figure: bust(size),
+            figure: Frame::default(),
             meter: Frame::default(),
             bar,
         }

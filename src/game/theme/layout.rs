@@ -18,6 +18,7 @@ use bevy::window::{PrimaryWindow, RequestRedraw, WindowRef};
 use super::palette::Room;
 use super::space::gap;
 use crate::game::settings::Settings;
+use crate::game::state::Gathering;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Layout>().add_systems(PreUpdate, fit);
@@ -120,6 +121,7 @@ impl Layout {
 /// Follows the window (or the picture) and the settings.
 pub(super) fn fit(
     settings: Res<Settings>,
+    gathering: Option<Res<Gathering>>,
     targets: Query<&RenderTarget, With<Canvas>>,
     primary: Query<Entity, With<PrimaryWindow>>,
     windows: Query<&Window>,
@@ -141,7 +143,8 @@ pub(super) fn fit(
     };
     // A minimised window measures nothing; keep the last layout for when it comes back.
     let Some((logical, scale_factor)) = measured.filter(|(size, _)| size.min_element() >= 1.0) else { return };
-    let next = Layout::new(logical, scale_factor, settings.text_scale, settings.room());
+    let room = if gathering.is_some_and(|gathering| gathering.0) { Room::Projector } else { settings.room() };
+    let next = Layout::new(logical, scale_factor, settings.text_scale, room);
     if layout.set_if_neq(next) {
         ui_scale.0 = next.scale;
         rem_size.0 = next.rem;

@@ -51,15 +51,22 @@ fn give_focus_back(mut world: DeferredWorld, HookContext { entity, .. }: HookCon
     }
 }
 
-/// A drawer with a head, a body and a foot. Closing is asked for by its button, its key, Escape, or a click beside
+/// A drawer with a head, a body and perhaps a foot. Closing is asked for by its button, its key, Escape, or a click beside
 /// it; the screen despawns the drawer when it hears the request.
 pub fn drawer<R: Request>(
     head: Head,
     layout: Layout,
     close: R,
     body: impl SceneList,
-    foot: impl SceneList,
+    foot: Option<impl SceneList>,
 ) -> impl Scene {
+    let foot = foot.map(|foot| {
+        bsn_list![(
+            strip(76.0)
+            template_value(Stroke(Line::Hair, Sides::Top))
+            Children [ {foot} ]
+        )]
+    });
     let Head { title, subtitle, close: close_label, key } = head;
     let keys = format!("{key} Esc");
     let width = layout.size.x.min(WIDTH);
@@ -109,11 +116,7 @@ pub fn drawer<R: Request>(
                         }
                         Children [ {body} ]
                     ),
-                    (
-                        strip(76.0)
-                        template_value(Stroke(Line::Hair, Sides::Top))
-                        Children [ {foot} ]
-                    ),
+                    {foot},
                 ]
             ),
         ]

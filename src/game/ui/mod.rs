@@ -33,6 +33,7 @@ mod span;
 mod tile;
 mod trend;
 mod typing;
+mod vote;
 mod words;
 
 use bevy::prelude::*;
@@ -66,6 +67,7 @@ pub use span::{Span, span_bar};
 pub use tile::{TILE_LEAST, TILE_PICTURE, Tile, tile};
 pub use trend::{Total, Trend, trend_line};
 pub use typing::{FinishTyping, LineTyped};
+pub use vote::{Split, VoteRow, split_bar, vote_row};
 pub use words::{bullet, one_line, paragraph, words};
 
 /// Adds what the widgets need to work.

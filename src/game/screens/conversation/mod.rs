@@ -12,7 +12,7 @@ pub use transcript::ShowTranscript;
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
-use super::{clear, is_outdated, page};
+use super::{clear, is_outdated, likeness, page};
 use crate::engine::{Mode, ReplyId};
 use crate::game::a11y::Announce;
 use crate::game::bridge::{
@@ -153,7 +153,7 @@ fn draw(
     let body: Box<dyn Scene> = match layout.class {
         Class::Compact => {
             let meter = stage::meter(session, script, grid, *layout);
-            Box::new(stacked(stage::bust(session, grid), bubble, meter, replies, &speech, *layout))
+            Box::new(stacked(likeness::living(session, grid.size), bubble, meter, replies, &speech, *layout))
         }
         Class::Wide | Class::Projector => {
             let stage = stage::stage(session, script, grid, *layout);

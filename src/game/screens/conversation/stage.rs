@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::super::{chips, likeness};
+use super::super::chips;
 use crate::catalog::Script;
 use crate::engine::{Mode, Session};
 use crate::game::bridge::{self, Appearance, band};
@@ -55,25 +55,6 @@ pub(super) fn stage(session: &Session, script: Script<'_>, grid: StageGrid, layo
                 }
                 Children [ ({on_counter}) ]
             ),
-        ]
-    }
-}
-
-/// Head and shoulders, for a small window; the bubble stands beside it.
-pub(super) fn bust(session: &Session, grid: StageGrid) -> impl Scene + use<> {
-    let StageGrid { size, place: place_frame, figure: figure_frame, .. } = grid;
-    let place = likeness::behind(&Appearance::now(session), figure_frame, size);
-    let figure = actor(session, Half::Both);
-    bsn! {
-        Node {
-            width: px(size.x),
-            min_height: px(size.y),
-            flex_shrink: 0.0,
-            overflow: Overflow::clip(),
-        }
-        Children [
-            (template_value(place_frame.node()) template_value(place)),
-            (template_value(figure_frame.node()) template_value(figure)),
         ]
     }
 }

@@ -74,13 +74,15 @@ fn on_show(
         .collect();
     let empty = (count == 0)
         .then(|| bsn_list![paragraph(speech.plain(msg::TALK_TRANSCRIPT_EMPTY), Lettering::Body, Role::Ink2)]);
+    let foot: Option<Box<dyn SceneList>> = (session.setup().mode == Mode::Practice && count > 0)
+        .then(|| Box::new(rewind(&speech, count)) as Box<dyn SceneList>);
+    let (last, foot) = if layout.is_tight() { (foot, None) } else { (None, foot) };
     let body = scroll_column(
         speech.plain(msg::TALK_TRANSCRIPT_TITLE),
         Column { padding: gap::XXL, spread: gap::S, begin: Begin::AtEnd, ..default() },
-        bsn_list![{ rows }, { empty }],
+        bsn_list![{ rows }, { empty }, { last }],
     );
-    let foot = (session.setup().mode == Mode::Practice && count > 0).then(|| rewind(&speech, count));
-    let drawer = drawer(head, *layout, Hide, bsn_list![body], bsn_list![{ foot }]);
+    let drawer = drawer(head, *layout, Hide, bsn_list![body], foot);
     commands.spawn_scene(bsn! {
         drawer
         Transcript

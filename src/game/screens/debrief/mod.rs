@@ -5,6 +5,7 @@ mod frameworks;
 mod overview;
 mod principles;
 mod turns;
+mod votes;
 mod what_if;
 
 use bevy::prelude::*;
@@ -13,9 +14,9 @@ use super::{clear, is_outdated, page};
 use crate::engine::score::Score;
 use crate::engine::{ReplyId, Session};
 use crate::game::bridge::{
-    Begin, Branch, Claim, Hindsight, RunRevisited, SessionBegun, Speech, Table, TryInstead, Unclaimed,
+    Begin, Branch, Claim, Hindsight, RunRevisited, SessionBegun, Speech, Table, TryInstead, Unclaimed, Voting,
 };
-use crate::game::state::{AskWho, Open, Screen};
+use crate::game::state::{AskWho, Gathering, Open, Screen};
 use crate::game::theme::{
     Layout,
     space::{edge, gap},
@@ -60,6 +61,8 @@ pub enum View {
     Principles,
     /// A framework, by its place among those shown.
     Framework(usize),
+    /// What a room voted.
+    Votes,
 }
 
 /// Asks what another reply would have done at a turn.
@@ -87,9 +90,9 @@ fn on_try_this(asked: On<TryThis>, mut view: ResMut<View>, mut commands: Command
     *view = View::WhatIf(turn);
 }
 
-fn on_again(_: On<Again>, mut commands: Commands) {
+fn on_again(_: On<Again>, gathering: Res<Gathering>, mut commands: Commands) {
     commands.trigger(Begin);
-    commands.trigger(Open(Screen::Conversation));
+    commands.trigger(Open(gathering.talk()));
 }
 
 /// Asks to save a run that was played without a name.
@@ -138,8 +141,7 @@ fn draw(
     table: Res<Table>,
     hindsight: Res<Hindsight>,
     branch: Res<Branch>,
-    view: Res<View>,
-    unclaimed: Res<Unclaimed>,
+    (view, unclaimed, voting): (Res<View>, Res<Unclaimed>, Res<Voting>),
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
@@ -157,13 +159,17 @@ fn draw(
         layout: *layout,
         is_unclaimed: unclaimed.is_waiting(),
     };
-    let bar = bar(&run, *view);
+    let bar = bar(&run, *view, voting.workshop().is_some());
     let body: Box<dyn Scene> = match *view {
         View::Overview => Box::new(overview::overview(&run)),
         View::Turn(turn) => Box::new(turns::turns(&run, turn.clamp(1, session.turns().len().max(1)))),
         View::WhatIf(turn) => Box::new(what_if::what_if(&run, turn)),
         View::Principles => Box::new(principles::principles(&run)),
         View::Framework(at) => Box::new(frameworks::frameworks(&run, at)),
+        View::Votes => match voting.workshop() {
+            Some(workshop) => Box::new(votes::votes(&run, workshop)),
+            None => Box::new(overview::overview(&run)),
+        },
     };
     commands.spawn_scene(bsn! {
         page()
@@ -173,7 +179,7 @@ fn draw(
     });
 }
 
-fn bar(run: &Run<'_>, view: View) -> impl Scene + use<> {
+fn bar(run: &Run<'_>, view: View, has_votes: bool) -> impl Scene + use<> {
     let speech = run.speech;
     let setup = run.session.setup();
     let subtitle = match view {
@@ -185,7 +191,7 @@ fn bar(run: &Run<'_>, view: View) -> impl Scene + use<> {
             ];
             speech.say(msg::DEBRIEF_SUBTITLE, &args)
         }
-        View::Turn(_) | View::WhatIf(_) | View::Principles | View::Framework(_) => {
+        View::Turn(_) | View::WhatIf(_) | View::Principles | View::Framework(_) | View::Votes => {
             let total = format!("{} {}", number::whole(run.score.total), grade(run));
             [speech.text("title"), total].join(&speech.plain(msg::SEPARATOR))
         }
@@ -201,17 +207,18 @@ fn bar(run: &Run<'_>, view: View) -> impl Scene + use<> {
         View::Turn(_) | View::WhatIf(_) => 1,
         View::Principles => 2,
         View::Framework(_) => 3,
+        View::Votes => 4,
     };
-    let views = tabs(
-        speech.plain(msg::DEBRIEF_TITLE),
-        chosen,
-        vec![
-            Choice::new(speech.plain(msg::DEBRIEF_OVERVIEW), Look(View::Overview)),
-            Choice::new(speech.plain(msg::DEBRIEF_TURNS), Look(View::Turn(1))),
-            Choice::new(speech.plain(msg::DEBRIEF_PRINCIPLES), Look(View::Principles)),
-            Choice::new(speech.plain(msg::DEBRIEF_FRAMEWORKS), Look(View::Framework(0))),
-        ],
-    );
+    let mut choices = vec![
+        Choice::new(speech.plain(msg::DEBRIEF_OVERVIEW), Look(View::Overview)),
+        Choice::new(speech.plain(msg::DEBRIEF_TURNS), Look(View::Turn(1))),
+        Choice::new(speech.plain(msg::DEBRIEF_PRINCIPLES), Look(View::Principles)),
+        Choice::new(speech.plain(msg::DEBRIEF_FRAMEWORKS), Look(View::Framework(0))),
+    ];
+    if has_votes {
+        choices.push(Choice::new(speech.plain(msg::WORKSHOP_VOTES), Look(View::Votes)));
+    }
+    let views = tabs(speech.plain(msg::DEBRIEF_TITLE), chosen, choices);
     top_bar(words, run.layout, Open(Screen::Library), bsn_list![views])
 }
 

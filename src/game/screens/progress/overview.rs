@@ -21,8 +21,9 @@ use crate::progress::{Estimate, Progress, Reason, Skill, Suggestion, Task, Trend
 
 /// Attempts that the line shows.
 const MOST: usize = 24;
-/// Labels under the line.
+/// Most labels under the line, and the width that one needs, in heights of its letters.
 const LABELS: usize = 5;
+const LABEL_LETTERS: f32 = 6.0;
 /// Width of the card that says what comes next.
 const NEXT: f32 = 392.0;
 /// Widths of an interval, in rating points, up to which a level is sure, or fairly sure.
@@ -83,7 +84,9 @@ pub(super) fn overview(shown: &Shown<'_>) -> impl Scene + use<> {
 fn totals(shown: &Shown<'_>, runs: &[Run<'_>], width: f32) -> impl Scene + use<> {
     let speech = shown.speech;
     let latest = &runs[runs.len().saturating_sub(MOST)..];
-    let every = latest.len().div_ceil(LABELS).max(1);
+    let letter = Lettering::Caption.px(&shown.layout);
+    let labels = ((width / (LABEL_LETTERS * letter)) as usize).clamp(1, LABELS);
+    let every = latest.len().div_ceil(labels).max(1);
     let points = latest.iter().enumerate().map(|(at, run)| {
         let is_labelled = at % every == 0 || at + 1 == latest.len();
         let total = number::whole(run.attempt.score.total);
@@ -100,7 +103,7 @@ fn totals(shown: &Shown<'_>, runs: &[Run<'_>], width: f32) -> impl Scene + use<>
     let trend = Totals {
         points: points.collect(),
         levels: levels.map(|(grade, value)| (value, speech.text(&format!("grade-{grade}")))).to_vec(),
-        letter: Lettering::Caption.px(&shown.layout),
+        letter,
         spoken: spoken.join(", "),
     };
     let numbers: Vec<u64> = latest.iter().map(|run| run.number).collect();

@@ -106,25 +106,6 @@ fn is_wide(mood: &Mood, layout: Layout, width: f32) -> bool {
     HEADLINE + taken + change + 3.0 * gap::M < width
 }
 
-/// How many chips fit into a box, set in rows with letters of a height.
-fn fitting(chips: &[Chip], letter: f32, room: Vec2) -> usize {
-    let (mut across, mut down) = (0.0, 0.0);
-    let mut height = 0.0;
-    for (at, chip) in chips.iter().enumerate() {
-        let width = chip.width(letter);
-        if across + width > room.x {
-            (across, down) = (0.0, down + height + gap::XS);
-        }
-        across += width + gap::XS;
-        // A chip that is too wide for a row is set in lines.
-        height = ((width / room.x).ceil() * 1.4 * letter + 7.0).max(34.0);
-        if down + height > room.y {
-            return at;
-        }
-    }
-    chips.len()
-}
-
 fn spoken(mood: &Mood) -> impl Scene + use<> {
     let mut node = Spoken::new(SpokenRole::Meter);
     node.set_min_numeric_value(0.0);
