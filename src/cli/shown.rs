@@ -11,10 +11,10 @@ use super::{Failure, portfolio};
 use crate::engine::{Mode, ReplyId, Session};
 use crate::game::bridge::{
     AnswerDrill, AskHint, Begin, Branch, ChooseReply, Clock, DealDeck, Ledger, NextDrill, Notice, Notices,
-    PickScenario, SetMode, Sitting, Speech, Subject, Table, TryInstead,
+    PickScenario, Poll, SetMode, Sitting, Speech, Subject, Table, TryInstead,
 };
-use crate::game::screens::{ProgressView, Reading, ShowTranscript, View};
-use crate::game::state::Screen;
+use crate::game::screens::{ProgressView, Reading, ShowTranscript, ToggleNotes, View};
+use crate::game::state::{Gathering, Screen};
 use crate::locale::{Lang, msg};
 use crate::records;
 
@@ -41,6 +41,14 @@ pub enum Shown {
     DebriefFrameworks,
     /// The second turn, with a hint.
     ConversationHint,
+    /// A room, before the replies are shown.
+    Workshop,
+    /// While hands are counted.
+    WorkshopVoting,
+    /// The split of a second vote, with the notes.
+    WorkshopSplit,
+    /// What the room voted.
+    DebriefVotes,
     Settings,
     /// Who practises.
     Learner,
@@ -90,6 +98,11 @@ impl Shown {
     fn shows_records(self) -> bool {
         use Shown::{Learner, Library, Notice, Progress, Records, RecordsErase, Title};
         matches!(self, Title | Library | Learner | Progress | Records | RecordsErase | Notice)
+    }
+
+    /// Whether a room practises together.
+    fn is_workshop(self) -> bool {
+        matches!(self, Shown::Workshop | Shown::WorkshopVoting | Shown::WorkshopSplit | Shown::DebriefVotes)
     }
 
     /// Whether there is a customer in the picture.
@@ -174,7 +187,10 @@ impl Scene<'_> {
             world.trigger(SetMode(self.mode));
         }
         if self.shown.has_talk() {
+            world.insert_resource(Gathering(self.shown.is_workshop()));
             world.trigger(Begin);
+            // Whoever hears of it comes first.
+            world.flush();
             self.play(app)?;
         }
         let screen = match self.shown {
@@ -186,11 +202,13 @@ impl Scene<'_> {
             Shown::Briefing => Screen::Briefing,
             Shown::Handbook | Shown::HandbookFramework | Shown::HandbookNothing => Screen::Handbook,
             Shown::Settings => Screen::Settings,
+            Shown::Workshop | Shown::WorkshopVoting | Shown::WorkshopSplit => Screen::Workshop,
             Shown::Debrief
             | Shown::DebriefTurns
             | Shown::DebriefWhatIf
             | Shown::DebriefPrinciples
-            | Shown::DebriefFrameworks => Screen::Debrief,
+            | Shown::DebriefFrameworks
+            | Shown::DebriefVotes => Screen::Debrief,
             Shown::Conversation
             | Shown::ConversationCalm
             | Shown::ConversationFurious
@@ -206,6 +224,12 @@ impl Scene<'_> {
             Shown::DebriefWhatIf => try_another(world),
             Shown::DebriefPrinciples => world.insert_resource(View::Principles),
             Shown::DebriefFrameworks => world.insert_resource(View::Framework(0)),
+            Shown::DebriefVotes => world.insert_resource(View::Votes),
+            Shown::WorkshopVoting => vote(world, &FIRST_HANDS),
+            Shown::WorkshopSplit => {
+                vote_twice(world);
+                world.trigger(ToggleNotes);
+            }
             Shown::HandbookFramework => world.insert_resource(framework_read(world)),
             Shown::HandbookNothing => {
                 world.insert_resource(Reading { query: "xylophone".to_owned(), ..Reading::default() });
@@ -247,17 +271,41 @@ impl Scene<'_> {
             | Shown::DebriefTurns
             | Shown::DebriefWhatIf
             | Shown::DebriefPrinciples
-            | Shown::DebriefFrameworks => (MOST_TURNS, Taste::Best),
+            | Shown::DebriefFrameworks
+            | Shown::DebriefVotes => (MOST_TURNS, Taste::Best),
             _ => (0, Taste::Best),
         };
         for _ in 0..turns {
             let Some(now) = session(app).filter(|now| now.ending().is_none()) else { break };
             let is_enough = mood == Taste::Worst && now.last_chance().is_some();
             let Some(next) = pick(&now, mood).filter(|_| !is_enough) else { break };
+            if self.shown.is_workshop() {
+                vote_twice(app.world_mut());
+            }
             app.world_mut().trigger(ChooseReply(next));
+            app.world_mut().flush();
         }
         Ok(())
     }
+}
+
+/// Hands of a room in two rounds.
+const FIRST_HANDS: [usize; 4] = [6, 9, 14, 3];
+const SECOND_HANDS: [usize; 4] = [17, 4, 10, 1];
+
+fn vote(world: &mut World, hands: &[usize]) {
+    world.trigger(Poll::Show);
+    for (at, &hands) in hands.iter().enumerate() {
+        (0..hands).for_each(|_| world.trigger(Poll::Raise(at)));
+    }
+}
+
+fn vote_twice(world: &mut World) {
+    vote(world, &FIRST_HANDS);
+    world.trigger(Poll::Close);
+    world.trigger(Poll::Again);
+    vote(world, &SECOND_HANDS);
+    world.trigger(Poll::Close);
 }
 
 /// Answers the drills that come before it.

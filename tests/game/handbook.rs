@@ -2,6 +2,7 @@
 //! page leads to the talks that train it, and in a small window index and page take each other's place.
 
 use bevy::prelude::*;
+use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::RadioButton;
 use counterpoise::game::state::{Open, Screen};
 use counterpoise::locale::{Lang, msg};
@@ -17,8 +18,12 @@ fn reader(width: u32, height: u32, lang: Lang) -> Person {
 
 /// The entries of the index, from the top.
 fn index(person: &mut Person) -> Vec<String> {
-    let mut entries = person.app.world_mut().query_filtered::<&AccessibleLabel, With<RadioButton>>();
-    entries.iter(person.app.world()).map(|label| label.0.clone()).collect()
+    let mut entries =
+        person.app.world_mut().query_filtered::<(&UiGlobalTransform, &AccessibleLabel), With<RadioButton>>();
+    let mut found: Vec<_> =
+        entries.iter(person.app.world()).map(|(place, label)| (place.translation.y, label.0.clone())).collect();
+    found.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    found.into_iter().map(|(_, label)| label).collect()
 }
 
 fn is_read(person: &mut Person, words: &str) -> bool {
@@ -61,8 +66,8 @@ fn a_word_that_no_page_has_is_told() {
 fn a_page_leads_to_a_talk_that_trains_it() {
     let mut person = reader(1280, 720, Lang::En);
     person.writes("apology");
-    person.clicks_button("Why Is He First?");
-    person.waits(3);
+    let talk = person.finds("Why Is He First?");
+    person.focuses(talk).presses(KeyCode::Enter).waits(3);
     assert_eq!(person.screen(), Screen::Briefing);
     assert!(is_read(&mut person, "Why Is He First?"));
 }

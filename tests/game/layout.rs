@@ -227,6 +227,11 @@ fn a_talk_fits() {
 }
 
 #[test]
+fn a_workshop_fits() {
+    check(&[Shown::Workshop, Shown::WorkshopVoting, Shown::WorkshopSplit, Shown::DebriefVotes]);
+}
+
+#[test]
 fn a_debrief_fits() {
     check(&[
         Shown::Debrief,

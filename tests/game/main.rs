@@ -11,3 +11,4 @@ mod records;
 mod replies;
 mod stage;
 mod whole_run;
+mod workshop;

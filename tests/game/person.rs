@@ -1,7 +1,8 @@
 //! A person at the keyboard and the mouse, who finds things by the words a screen reader would say.
 
 use bevy::camera::{NormalizedRenderTarget, RenderTarget};
-use bevy::input::keyboard::Key;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
 use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
@@ -91,9 +92,27 @@ impl Person {
             KeyCode::Escape => Key::Escape,
             KeyCode::ArrowDown => Key::ArrowDown,
             KeyCode::ArrowUp => Key::ArrowUp,
+            KeyCode::PageDown => Key::PageDown,
+            KeyCode::PageUp => Key::PageUp,
             _ => Key::Character("".into()),
         };
         press(&mut self.app, key, logical);
+        self.waits(1)
+    }
+
+    /// Presses Shift and keeps it down, or lets it go.
+    pub fn holds_shift(&mut self, is_down: bool) -> &mut Self {
+        let mut windows = self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.single(self.app.world()).expect("there is a window");
+        let state = if is_down { ButtonState::Pressed } else { ButtonState::Released };
+        self.app.world_mut().write_message(KeyboardInput {
+            key_code: KeyCode::ShiftLeft,
+            logical_key: Key::Shift,
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
         self.waits(1)
     }
 

@@ -40,7 +40,7 @@ pub(super) fn living(session: &Session, size: Vec2) -> impl Scene + use<> {
     let Appearance { person, feeling, is_leaving, .. } = look;
     let figure = Actor { person, feeling, is_leaving, half: Half::Both };
     bsn! {
-        Node { width: px(size.x), min_height: px(size.y), flex_shrink: 0.0, overflow: Overflow::clip() }
+        Node { width: px(size.x), height: px(size.y), flex_shrink: 0.0, overflow: Overflow::clip() }
         Children [
             (
                 Node { position_type: PositionType::Absolute, width: px(size.x), height: px(size.y) }

@@ -24,6 +24,7 @@ pub use conversation::ShowTranscript;
 pub use debrief::View;
 pub use handbook::Reading;
 pub use progress::ProgressView;
+pub use workshop::ToggleNotes;
 
 use super::bridge::{PickScenario, Speech};
 use super::state::{Open, Screen};

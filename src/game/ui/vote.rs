@@ -40,6 +40,8 @@ pub struct Split {
     pub before: Option<f32>,
     /// The number, as `6 → 17`.
     pub told: String,
+    /// Width that the number is given, so that all bars of a vote are as long.
+    pub room: f32,
 }
 
 /// A row that is a button.
@@ -81,7 +83,7 @@ pub fn vote_row<R: Request>(row: VoteRow, layout: Layout, request: R) -> impl Sc
 
 /// The bar and the number.
 pub fn split_bar(split: Split, is_leading: bool) -> impl Scene {
-    let Split { now, before, told } = split;
+    let Split { now, before, told, room } = split;
     let fill = if is_leading { Role::Accent } else { Role::LineStrong };
     let mark = before.map(|before| {
         bsn_list![(
@@ -116,7 +118,10 @@ pub fn split_bar(split: Split, is_leading: bool) -> impl Scene {
                     {mark},
                 ]
             ),
-            (one_line(told, Lettering::BodyBold, Role::Ink) template_value(Part::Label)),
+            (
+                Node { min_width: px(room), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd }
+                Children [ (one_line(told, Lettering::BodyBold, Role::Ink) template_value(Part::Label)) ]
+            ),
         ]
     }
 }

@@ -16,7 +16,11 @@ use crate::game::ui::{Begin, Column, Head, chip, drawer, face, icon, paragraph, 
 use crate::locale::{msg, number};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(on_show).add_observer(on_hide).add_observer(on_reply_chosen).add_observer(on_taken_back);
+    app.add_systems(Update, reopen.run_if(resource_changed::<Layout>.and_then(any_with_component::<Transcript>)))
+        .add_observer(on_show)
+        .add_observer(on_hide)
+        .add_observer(on_reply_chosen)
+        .add_observer(on_taken_back);
 }
 
 /// Asks for the transcript.
@@ -29,6 +33,12 @@ struct Hide;
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct Transcript;
+
+/// It is laid out for the window that it was opened in.
+fn reopen(open: Query<Entity, With<Transcript>>, mut commands: Commands) {
+    close(&open, &mut commands);
+    commands.trigger(ShowTranscript);
+}
 
 fn on_hide(_: On<Hide>, open: Query<Entity, With<Transcript>>, mut commands: Commands) {
     close(&open, &mut commands);

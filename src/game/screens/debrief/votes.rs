@@ -55,7 +55,7 @@ fn reply(run: &Run<'_>, vote: &Vote, at: usize, number: usize, is_empty: bool) -
     }
     let text = format!("{}. {}", at + 1, speech.script(run.session.scenario()).reply(reply));
     let lettering = if is_said { Lettering::BodyBold } else { Lettering::Body };
-    let bar = (!is_empty).then(|| bsn_list![split_bar(split(vote, at, speech), is_said)]);
+    let bar = (!is_empty).then(|| bsn_list![split_bar(split(vote, at, speech, run.layout), is_said)]);
     bsn! {
         Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), flex_shrink: 0.0 }
         Children [

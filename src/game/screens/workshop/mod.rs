@@ -18,8 +18,8 @@ use crate::catalog::Script;
 use crate::engine::Session;
 use crate::game::a11y::Announce;
 use crate::game::bridge::{
-    ChooseReply, Poll, ReplyChosen, SessionBegun, Speech, Table, TakeBack, TurnTakenBack, Voting,
-    announcement, band,
+    ChooseReply, Poll, ReplyChosen, SessionBegun, Speech, Table, TakeBack, TurnTakenBack, Voting, announcement,
+    band,
 };
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{Class, Fill, Layout, Lettering, Role, space::gap};
@@ -48,6 +48,10 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(on_turn_taken_back);
 }
 
+/// Width of the customer's picture, and how far the mood stands out below it.
+const WHO: f32 = 332.0;
+const BELOW: f32 = 36.0;
+
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct WorkshopScreen;
 
@@ -57,7 +61,7 @@ struct ShowsNotes(bool);
 
 /// Asks for the notes to be shown, or to go.
 #[derive(Event, Clone, Copy, Debug, Default)]
-struct ToggleNotes;
+pub struct ToggleNotes;
 
 /// A row was pressed: a hand more while the vote is open, and the reply is said when it is closed.
 #[derive(Event, Clone, Copy, Debug)]
@@ -183,7 +187,7 @@ fn draw(
             Box::new(scroll_column_over(bsn_list![foot], *layout, name, column, content))
         }
         Class::Wide | Class::Projector => {
-            let width = layout.measure(332.0);
+            let width = layout.measure(WHO) + gap::M;
             let who = scroll_column(speech.text("customer"), Column::default(), bsn_list![who]);
             let column = Column { padding: gap::XS, ..default() };
             Box::new(bsn! {
@@ -191,7 +195,7 @@ fn draw(
                     flex_grow: 1.0,
                     flex_basis: px(0),
                     min_height: px(0),
-                    column_gap: px(gap::XL),
+                    column_gap: px(gap::S),
                     padding: UiRect { left: px(gap::MARGIN), right: px(gap::MARGIN), top: px(gap::M), bottom: px(gap::S) },
                 }
                 Children [
@@ -248,8 +252,8 @@ fn status(vote: &Vote, speech: &Speech) -> Option<String> {
 fn who(room: &Room<'_>) -> impl Scene + use<> {
     let Room { session, layout, .. } = *room;
     let script = room.script();
-    let width = layout.pick(332.0, layout.measure(332.0), layout.measure(240.0).min(0.4 * layout.size.x));
-    let size = Vec2::new(width, 0.8 * width);
+    let width = layout.pick(WHO, layout.measure(WHO), layout.measure(200.0).min(0.3 * layout.size.x));
+    let size = Vec2::new(width, 0.72 * width);
     let picture = likeness::living(session, size);
     let change = session.turns().last().map(|turn| {
         let change = number::signed(turn.change());
@@ -262,35 +266,54 @@ fn who(room: &Room<'_>) -> impl Scene + use<> {
         paragraph(number::whole(session.meter()), Lettering::Title, Role::Ink),
         {change},
     ]);
+    let note = (room.shows_notes && layout.class != Class::Compact).then(|| note(room));
     let now = script.now(session);
     let who = paragraph(now.who, Lettering::BodyBold, Role::Ink);
     let manner = paragraph(now.manner, Lettering::Caption, Role::Ink2);
     let line = paragraph(now.line, Lettering::Lead, Role::Ink);
-    let direction = layout.pick(FlexDirection::Column, FlexDirection::Column, FlexDirection::Row);
+    let is_stacked = layout.class == Class::Compact;
+    let direction = if is_stacked { FlexDirection::Row } else { FlexDirection::Column };
+    // A text that has to find its width is measured letter under letter.
+    let all = if is_stacked { layout.size.x - 2.0 * gap::S } else { width };
+    let words_width = if is_stacked { all - width - gap::M } else { width };
     bsn! {
-        Node { flex_direction: {direction}, column_gap: px(gap::M), row_gap: px(gap::S), flex_shrink: 0.0 }
+        Node {
+            width: px(all),
+            flex_direction: {direction},
+            column_gap: px(gap::M),
+            row_gap: px(gap::S),
+            flex_shrink: 0.0,
+        }
         Children [
             (
-                Node { width: px(width), flex_direction: FlexDirection::Column, flex_shrink: 0.0 }
+                Node { width: px(width), height: px(size.y + BELOW), flex_shrink: 0.0 }
                 Children [
                     picture,
                     (
                         mood
                         Node {
+                            position_type: PositionType::Absolute,
+                            left: px(gap::S),
+                            right: px(gap::S),
+                            bottom: px(0),
                             flex_direction: FlexDirection::Row,
                             flex_wrap: FlexWrap::Wrap,
                             align_items: AlignItems::Center,
                             column_gap: px(gap::S),
                             padding: UiRect::axes(px(gap::M), px(gap::XXS)),
-                            margin: UiRect { left: px(gap::S), right: px(gap::S), top: px(-gap::XL), bottom: px(0) },
                         }
                     ),
                 ]
             ),
             (
-                Node { flex_direction: FlexDirection::Column, flex_shrink: 1.0, min_width: px(0) }
+                Node {
+                    flex_direction: FlexDirection::Column,
+                    width: px(words_width),
+                    flex_shrink: 0.0,
+                }
                 Children [ who, manner, line ]
             ),
+            {note},
         ]
     }
 }
@@ -324,7 +347,7 @@ fn rows(room: &Room<'_>) -> impl Scene + use<> {
 fn row(room: &Room<'_>, vote: &Vote, at: usize) -> impl Scene + use<> {
     let offer = vote.offers()[at];
     let script = room.script();
-    let split = (vote.stage() == Stage::Closed).then(|| split(vote, at, room.speech));
+    let split = (vote.stage() == Stage::Closed).then(|| split(vote, at, room.speech, room.layout));
     let key = (at + 1).to_string();
     let row = VoteRow {
         key: key.clone(),
@@ -347,7 +370,7 @@ fn row(room: &Room<'_>, vote: &Vote, at: usize) -> impl Scene + use<> {
 }
 
 /// The hands for a reply, now and before.
-pub(super) fn split(vote: &Vote, at: usize, speech: &Speech) -> Split {
+pub(super) fn split(vote: &Vote, at: usize, speech: &Speech, layout: Layout) -> Split {
     let most = vote.hands().iter().chain(vote.before().into_iter().flatten()).copied().max().unwrap_or(0).max(1);
     let share = |hands: u16| f32::from(hands) / f32::from(most);
     let now = vote.hands()[at];
@@ -355,7 +378,8 @@ pub(super) fn split(vote: &Vote, at: usize, speech: &Speech) -> Split {
     let count: [(&str, Arg<'_>); 1] = [("count", usize::from(now).into())];
     let told = speech.say(msg::WORKSHOP_HANDS, &count);
     let told = before.map_or(told.clone(), |before| format!("{before} → {told}"));
-    Split { now: share(now), before: before.map(share), told }
+    let room = layout.measure(if before.is_some() { 190.0 } else { 110.0 });
+    Split { now: share(now), before: before.map(share), told, room }
 }
 
 /// The facilitator's note or what the keys do, and the next thing to do.
@@ -393,7 +417,8 @@ fn foot(room: &Room<'_>) -> impl Scene + use<> {
             },
         },
     };
-    let note = room.shows_notes.then(|| note(room));
+    // Elsewhere it stands under the customer.
+    let note = (room.shows_notes && room.layout.class == Class::Compact).then(|| note(room));
     bsn! {
         Node { flex_direction: FlexDirection::Column, row_gap: px(gap::S), flex_shrink: 0.0, padding: UiRect::all(px(gap::XS)) }
         Children [
