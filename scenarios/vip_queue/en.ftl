@@ -29,6 +29,7 @@ opening-1 = Nearly an hour
 opening-2 = Someone cut in
 opening-3 = People watching
 hidden = His right hand has no strength and standing hurts. He has a disability card but not on him, and he didn't want to be pitied.
+facilitator = This one is about two words: why him. Watch the room as it votes. Does it reach for the rule first, or for the man?
 tell = Folds his ticket twice, half turns to the door
 last-chance-leave = One more wrong word and he walks out
 last-chance-escalate = One more wrong word and he takes it higher
@@ -56,6 +57,7 @@ end-crisis = Say that again! Go on, say that one more time!
 
 storms_in = This ticket's falling apart in my hand! Nearly an hour on my feet, he walks in, and V012 gets called. Why him?
     .manner = Loud, pointing at window 2
+    .facilitator = He talks of an hour. Which moment of it is he angry about?
     .system_says = Nobody's pushed in, sir. VIPs have a separate queue and the system calls the numbers, not us.
     .system_says-why = He asked about fairness and got a lesson in software. What he heard: your hour does not count.
     .feel_and_ask = Nearly an hour on your feet, and a newcomer sits down first. I'd be fuming too. Go on, tell me.
@@ -70,6 +72,7 @@ vents = { $mood ->
    *[angry] It isn't the wait. No chairs, so I stand there, and your people in uniform go back and forth. Not one asked.
 }
     .manner = All in one breath, still panting
+    .facilitator = He is halfway through. Is this the moment for a long answer or a short one?
     .go_on = Mm. Mm-hm. And then?
     .go_on-why = Letting him go on is fine, but an ear that gives nothing back leaves him guessing.
     .lobby_short = I do apologise, but it's only Ms Zhou out there today and we've new people on. We're run off our feet.
@@ -84,6 +87,7 @@ rules_dig = { $mood ->
    *[angry] I didn't ask how the machine works. I'm a customer too. Why doesn't my hour count?
 }
     .manner = Rapping the ticket on the counter
+    .facilitator = What did our last sentence sound like from his side of the counter?
     .rule_on_wall = It's on the notice: forty minutes on average. Today's about normal.
     .rule_on_wall-why = You point him at a notice and call his hour normal. Normal is the word that stings.
     .everywhere_same = It's the same at every bank, sir. VIPs get their own lane, it isn't just us. Please bear with it.
@@ -95,6 +99,7 @@ rules_dig = { $mood ->
 
 calm_bites = Who's worked up? This is just how I talk. Or are you afraid they'll hear me back there?
     .manner = Louder than before
+    .facilitator = Why does a man who is asked to lower his voice raise it?
     .step_aside = Then let's step over to one side, so the customers behind you can be served.
     .step_aside-why = Move a man before you have heard him and he feels swept out of sight.
     .sorry_sorry = All right, all right, sorry, it's all our fault. You're the bigger man here, let it go.
@@ -106,6 +111,7 @@ calm_bites = Who's worked up? This is just how I talk. Or are you afraid they'll
 
 promise_bait = Right. Two minutes, you said. And everyone back there heard you.
     .manner = Lifts his left wrist and watches the time
+    .facilitator = We said too much. What does it cost to take it back now, and what later?
     .take_it_back = I spoke too soon. There are four ahead, it isn't mine to promise. What's this hour been like?
     .take_it_back-why = The sooner you take it back the better. The true number, then back to him.
     .word_is_word = Don't worry, I keep my word. Wait here, and the moment it's up I call you first. I won't let you down.
@@ -127,6 +133,7 @@ complaint_talk = { $mood ->
    *[angry] Then I can complain, can't I? Give me the book, or tell me what number to ring.
 }
     .manner = Slaps the ticket on the counter
+    .facilitator = A customer says complaint. What is the first thing that crosses our mind?
     .our_bonus = Please don't. One complaint and the whole team loses its bonus this month. Have a heart.
     .our_bonus-why = Begging is blocking too. He came with a grievance and is asked to look after yours.
     .what_hurts = I'll write it up. Only tell me first: out of all of today, what was the worst of it?
@@ -177,6 +184,7 @@ half_turn = { $mood ->
    *[angry] It isn't only the queue. Oh, never mind. You wouldn't get it.
 }
     .manner = Pulls his right hand further up the sleeve
+    .facilitator = He almost said something. What is he waiting for?
     .say_or_not = Tell me or don't, that's up to you. I'm not trying to get rid of you.
     .say_or_not-why = You leave the door open and pull at nobody. That is when a proud man walks in by himself.
     .business_then = Let's get on, then. What did you come in for? I'll see how many are ahead. Sooner done, sooner home.
@@ -203,6 +211,7 @@ tells = { $mood ->
    *[angry] My right hand's weak, my legs shake if I stand. I don't want pity. Other banks see it and serve me first. You didn't.
 }
     .manner = Quieter now, the right hand up his sleeve
+    .facilitator = He said it with a full hall behind him. Who needs to know, and who does not?
     .ask_the_hall = Excuse me, everyone! This gentleman's disabled and can't stand long. Let's let him go first. Thank you!
     .ask_the_hall-why = Kindly meant, and the one thing he wanted kept quiet has just been announced to the hall.
     .so_young = Oh dear, and you so young! That must be so hard. Anything we can do, just say the word.
@@ -227,6 +236,7 @@ proof = { $mood ->
    *[upset] Thing is, I do have a card, just not on me. Other banks never asked. There's a photo on my phone. Will that do?
 }
     .manner = Left hand feels for his phone
+    .facilitator = How do you ask for proof in one sentence that still trusts him?
     .no_need_look = No need, I believe you. Sit down, I'll see to you now. Anyone objects, send them to me.
     .no_need_look-why = It warms him, but the queue sees one more queue-jumper, and you have nothing to tell them.
     .need_original = A photo's tricky, anyone can fake one. Could someone bring the original? We'll hold your place.
@@ -289,6 +299,7 @@ complaint_told = { $mood ->
 
 zhou_comes = What's the matter, Xu? Good morning, sir. I'm Zhou, I look after the lobby.
     .manner = Walks over quickly and stands beside him
+    .facilitator = We are handing him over. What should he not have to say twice?
     .brief_told = Ms Zhou, he shouldn't be standing. I know the story, please don't ask. A seat first, I'll follow.
     .brief_told-why = Seat first, and the telling is yours, not his. The rest can follow.
     .lone_hero = It's fine, Ms Zhou, I've got this. Now, sir, where were we? What did you come in for?
@@ -395,6 +406,7 @@ plan = { $mood ->
    *[upset] All right, let's get it done. So where am I in the queue, and how long will it be? A straight answer.
 }
     .manner = Smooths out the crumpled ticket
+    .facilitator = He wants a number. Which numbers can we stand behind, and which can we not?
     .seven_minutes = You're next. The gentleman's redoing his slip: six, seven minutes. If it's more, I'll come and say why.
     .seven_minutes-why = Where he stands, how long, and what if not. None of it is air.
     .one_or_two = Only one or two before you. If they're quick, you'll be up in no time. Have some water.
@@ -436,6 +448,7 @@ why_vip = { $mood ->
    *[upset] The wait I can live with. But I keep turning it over and I don't get it. Why does a V go before me?
 }
     .manner = Eyes on the call screen
+    .facilitator = Whose rule is it, and how do you say that from this side of the glass?
     .our_own_rule = Window 2 takes both, V first. Our own rule, and nothing at the door says so. Good point; I'm noting it.
     .our_own_rule-why = Who made it and where it falls short, plainly. A branch rule is called a branch rule.
     .head_office = That's head office. I think it's unfair too, but we can't change it. We just take the abuse.
@@ -501,6 +514,7 @@ code = { $mood ->
    *[upset] There, signed. A text's come, six digits. Shall I read it to you?
 }
     .manner = His phone lights up
+    .facilitator = He is willing to read it out. Whose trouble would that save?
     .read_to_me = Yes, you read, I'll type. The keypad's awkward for you to reach; let me do that much.
     .read_to_me-why = It spares him a reach. But no one may hear or key in a code, tellers least of all.
     .you_key = Don't read it out. Keypad's by your left hand, key it in. Never give that to anyone, me included.
@@ -515,6 +529,7 @@ done = { $mood ->
    *[calmer] The text's here. Is that it? If I'd known it was this quick... So what about the hour?
 }
     .manner = Looks at the phone, stays in his seat
+    .facilitator = The errand is done and he has not stood up. What is he waiting to hear?
     .all_done_next = That's all done for you. Please take your belongings, and mind how you go. Next, please!
     .all_done_next-why = The errand is done and his question is left lying there.
     .rate_me = Sorry again about the wait! If you're happy with me, the little machine on your left: top button?

@@ -18,6 +18,9 @@ pub const TEXT_SCALES: [f32; 6] = [0.8, 1.0, 1.15, 1.3, 1.5, 2.0];
 /// Volumes a person can choose, silence first.
 pub const VOLUMES: [f32; 4] = [0.0, 0.3, 0.6, 1.0];
 
+/// How long a character takes to be typed, as shares of the designed time; nothing means that a line stands at once.
+pub const TYPING_PACES: [f32; 4] = [0.0, 0.5, 1.0, 2.0];
+
 /// Where a settings file that could not be read was put aside, if there was one.
 #[derive(Resource, Clone, Debug, Default, PartialEq, Eq)]
 pub struct SetAside(pub Option<PathBuf>);
@@ -34,6 +37,10 @@ pub struct Settings {
     pub theme: Theme,
     /// Nothing moves.
     pub reduced_motion: bool,
+    /// How long a character takes to be typed, as a share of the designed time, between 0 and 2.
+    pub typing: f32,
+    /// The window fills the screen.
+    pub full_screen: bool,
     /// The layout for a wall.
     pub projector: bool,
     /// How loud the branch sounds, between 0 and 1; 0 is silence.
@@ -49,6 +56,8 @@ impl Default for Settings {
             text_scale: 1.0,
             theme: Theme::Light,
             reduced_motion: false,
+            typing: 1.0,
+            full_screen: false,
             projector: false,
             volume: VOLUMES[2],
             learner: String::new(),
@@ -66,6 +75,8 @@ impl Settings {
     fn clamped(mut self) -> Self {
         let [smallest, .., largest] = TEXT_SCALES;
         self.text_scale = if self.text_scale.is_finite() { self.text_scale.clamp(smallest, largest) } else { 1.0 };
+        let [at_once, .., calmest] = TYPING_PACES;
+        self.typing = if self.typing.is_finite() { self.typing.clamp(at_once, calmest) } else { 1.0 };
         let [silence, .., loudest] = VOLUMES;
         self.volume = if self.volume.is_finite() { self.volume.clamp(silence, loudest) } else { VOLUMES[2] };
         self

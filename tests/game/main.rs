@@ -1,6 +1,8 @@
 //! The whole app, without graphics or a window, used as a person uses it: by keyboard, by mouse, by what is said aloud.
 
 mod choices;
+mod clicker;
+mod contrast;
 mod debrief;
 mod drawers;
 mod handbook;

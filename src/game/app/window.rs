@@ -7,15 +7,18 @@ use std::time::Duration;
 
 use bevy::camera::RenderTarget;
 use bevy::ecs::error;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input_focus::FocusedInput;
 use bevy::platform::dirs::preferences_dir;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
-use bevy::window::WindowResizeConstraints;
+use bevy::window::{PrimaryWindow, WindowMode, WindowResizeConstraints};
 use bevy::winit::{UpdateMode, WinitSettings};
 
 use super::adapter::Adapter;
-use crate::game::settings::SetAside;
+use crate::game::settings::{SetAside, Settings};
 use crate::game::sound::Speaker;
 use crate::game::theme::{Pulse, open_canvas};
 use crate::game::{GamePlugin, settings};
@@ -40,6 +43,32 @@ fn sleeping(pulse: Pulse) -> WinitSettings {
 
 fn follow_pulse(pulse: Res<Pulse>, mut settings: ResMut<WinitSettings>) {
     *settings = sleeping(*pulse);
+}
+
+/// Gives the window the whole screen, or its frame back.
+fn fill_screen(settings: Res<Settings>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
+    let mode = if settings.full_screen {
+        WindowMode::BorderlessFullscreen(MonitorSelection::Current)
+    } else {
+        WindowMode::Windowed
+    };
+    for mut window in &mut windows {
+        if window.mode != mode {
+            window.mode = mode;
+        }
+    }
+}
+
+/// F11, as everywhere.
+fn on_full_screen_key(
+    key: On<FocusedInput<KeyboardInput>>,
+    windows: Query<(), With<PrimaryWindow>>,
+    mut settings: ResMut<Settings>,
+) {
+    let is_pressed = key.input.state == ButtonState::Pressed && !key.input.repeat;
+    if is_pressed && key.input.key_code == KeyCode::F11 && windows.contains(key.event_target()) {
+        settings.full_screen = !settings.full_screen;
+    }
 }
 
 /// Puts a settings file that is no TOML aside, before Bevy reads it as the defaults and writes over it.
@@ -79,6 +108,7 @@ pub fn windowed(title: impl Into<String>, adapter: &Adapter) -> App {
     .insert_resource(sleeping(Pulse::Asleep))
     .set_error_handler(error::error)
     .add_plugins((settings::plugin, GamePlugin, super::icon::plugin));
+    app.add_systems(Update, fill_screen.run_if(resource_changed::<Settings>)).add_observer(on_full_screen_key);
     app.add_systems(Last, follow_pulse.run_if(resource_changed::<Pulse>));
     app.insert_resource(SetAside(aside)).init_resource::<Speaker>();
     open_canvas(&mut app, RenderTarget::default());

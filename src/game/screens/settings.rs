@@ -1,11 +1,11 @@
-//! Settings: language, text size, colours, motion, sound and the projector layout; each takes effect at once.
+//! Settings: language, text size, colours, motion, typing, sound, the window and the projector layout; each takes effect at once.
 
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::{clear, is_outdated, page};
 use crate::game::bridge::{Speech, Table};
-use crate::game::settings::{Settings, TEXT_SCALES, VOLUMES};
+use crate::game::settings::{Settings, TEXT_SCALES, TYPING_PACES, VOLUMES};
 use crate::game::sound::{Play, Sound, Speaker};
 use crate::game::state::{Gathering, Open, Screen};
 use crate::game::theme::{Layout, Lettering, Role, Theme, space::gap};
@@ -31,6 +31,8 @@ enum Set {
     TextScale(f32),
     Theme(Theme),
     ReducedMotion(bool),
+    Typing(f32),
+    FullScreen(bool),
     Projector(bool),
     Volume(f32),
 }
@@ -47,6 +49,8 @@ fn on_set(set: On<Set>, mut settings: ResMut<Settings>, mut commands: Commands) 
         Set::TextScale(scale) => settings.text_scale = scale,
         Set::Theme(theme) => settings.theme = theme,
         Set::ReducedMotion(reduced) => settings.reduced_motion = reduced,
+        Set::Typing(pace) => settings.typing = pace,
+        Set::FullScreen(full_screen) => settings.full_screen = full_screen,
         Set::Projector(projector) => settings.projector = projector,
         Set::Volume(volume) => {
             settings.volume = volume;
@@ -118,6 +122,17 @@ fn rows(speech: &Speech, settings: &Settings, is_silent: bool) -> impl SceneList
         Choice::new(speech.plain(msg::SWITCH_OFF), Set::Projector(false)),
         Choice::new(speech.plain(msg::SWITCH_ON), Set::Projector(true)),
     ];
+    let pace = TYPING_PACES.iter().position(|pace| (pace - settings.typing).abs() < 0.01);
+    let names = [msg::TYPING_AT_ONCE, msg::TYPING_QUICK, msg::TYPING_USUAL, msg::TYPING_CALM];
+    let paces: Vec<_> = TYPING_PACES
+        .into_iter()
+        .zip(names)
+        .map(|(pace, name)| Choice::new(speech.plain(name), Set::Typing(pace)))
+        .collect();
+    let windows = vec![
+        Choice::new(speech.plain(msg::WINDOW_FRAMED), Set::FullScreen(false)),
+        Choice::new(speech.plain(msg::WINDOW_FULL), Set::FullScreen(true)),
+    ];
     let volume = VOLUMES.iter().position(|volume| (volume - settings.volume).abs() < 0.01);
     let names = [msg::SOUND_OFF, msg::SOUND_SOFT, msg::SOUND_MEDIUM, msg::SOUND_FULL];
     let volumes: Vec<_> = VOLUMES
@@ -132,8 +147,10 @@ fn rows(speech: &Speech, settings: &Settings, is_silent: bool) -> impl SceneList
         row(speech.plain(msg::SETTINGS_TEXT), scale, scales, false),
         row(speech.plain(msg::SETTINGS_THEME), theme, themes, false),
         row(speech.plain(msg::SETTINGS_MOTION), Some(usize::from(settings.reduced_motion)), motion, false),
+        row(speech.plain(msg::SETTINGS_TYPING), pace, paces, false),
         row(speech.plain(msg::SETTINGS_SOUND), volume, volumes, false),
         { missing },
+        row(speech.plain(msg::SETTINGS_WINDOW), Some(usize::from(settings.full_screen)), windows, false),
         row(speech.plain(msg::SETTINGS_PROJECTOR), Some(usize::from(settings.projector)), projector, false),
     ]
 }

@@ -24,7 +24,7 @@ use bevy::prelude::*;
 pub use band::Band;
 pub use layout::{Canvas, Class, Layout};
 pub use lettering::{Lettering, Typefaces};
-pub use motion::{Beat, Course, Motion, Pulse, keep_moving};
+pub use motion::{Beat, Course, Motion, Pulse, TypingPace, keep_moving};
 pub use paint::{Edge, Faded, Fill, Ink};
 pub use palette::{Palette, Room, Scenery, Theme};
 pub use raster::{Fit, RasterFault, coloured, raster};

@@ -10,6 +10,7 @@ use crate::game::settings::Settings;
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Motion>()
         .init_resource::<Pulse>()
+        .init_resource::<TypingPace>()
         .add_systems(PreUpdate, follow_settings.run_if(resource_exists_and_changed::<Settings>));
 }
 
@@ -21,6 +22,16 @@ pub enum Motion {
     Full,
     /// Everything arrives at once; marks, chips and numbers still tell what changed.
     Reduced,
+}
+
+/// How long a character takes to be typed, as a share of the designed time.
+#[derive(Resource, Clone, Copy, Debug, PartialEq)]
+pub struct TypingPace(pub f32);
+
+impl Default for TypingPace {
+    fn default() -> Self {
+        Self(1.0)
+    }
 }
 
 /// Whether somebody on the screen breathes, so that the app may not sleep for long.
@@ -123,7 +134,8 @@ pub fn keep_moving(mut redraw: MessageWriter<RequestRedraw>) {
     redraw.write(RequestRedraw);
 }
 
-fn follow_settings(settings: Res<Settings>, mut motion: ResMut<Motion>) {
+fn follow_settings(settings: Res<Settings>, mut motion: ResMut<Motion>, mut pace: ResMut<TypingPace>) {
+    pace.set_if_neq(TypingPace(settings.typing));
     let wanted = if settings.reduced_motion { Motion::Reduced } else { Motion::Full };
     motion.set_if_neq(wanted);
 }

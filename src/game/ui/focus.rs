@@ -1,20 +1,25 @@
 //! The keyboard's focus: a ring around what has it, arrow keys between neighbours, and nothing for the mouse.
 
 use bevy::input::ButtonState;
-use bevy::input::keyboard::KeyboardInput;
+use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::input_focus::tab_navigation::{NavAction, TabNavigation, TabNavigationPlugin};
 use bevy::input_focus::{FocusCause, FocusedInput, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui::{Checked, UiSystems};
-use bevy::ui_widgets::{RadioButton, RadioGroup, ScrollIntoView};
+use bevy::ui_widgets::{Activate, RadioButton, RadioGroup, ScrollIntoView};
 
 use super::dress::Control;
 use super::pose::Pose;
-use crate::game::theme::{Palette, Role, space::edge};
+use super::shortcut::{KeyPassed, Shortcut};
+use crate::game::theme::{Layout, Palette, Role, Room, space::edge};
+
+/// Things in a row that a clicker passes over at most.
+const MOST_STOPS: usize = 8;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(TabNavigationPlugin)
         .add_observer(on_arrow_key)
+        .add_observer(on_clicker)
         .add_observer(on_ring)
         .add_observer(on_unring)
         .add_systems(
@@ -26,6 +31,47 @@ pub(super) fn plugin(app: &mut App) {
 /// Wears the focus ring.
 #[derive(Component, Clone, Copy, Debug, Default)]
 pub(super) struct Ringed;
+
+/// A presenter's clicker has two buttons, PageUp and PageDown: in a room one moves the focus on and the other presses
+/// what has it. Where something on the screen has them for its shortcut, it takes them.
+fn on_clicker(
+    passed: On<KeyPassed>,
+    layout: Res<Layout>,
+    shortcuts: Query<&Shortcut>,
+    controls: Query<&Control>,
+    neighbours: TabNavigation,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+    mut commands: Commands,
+) {
+    let is_taken = shortcuts.iter().any(|shortcut| shortcut.is(&passed.0));
+    if layout.room != Room::Projector || is_taken {
+        return;
+    }
+    match passed.0 {
+        Key::PageUp => {
+            // Columns that scroll are of no use to somebody who has two buttons.
+            let mut next = neighbours.navigate(&focus, NavAction::Next).ok();
+            for _ in 0..MOST_STOPS {
+                let Some(at) = next.filter(|at| !controls.contains(*at)) else { break };
+                focus.set(at, FocusCause::Navigated);
+                next = neighbours.navigate(&focus, NavAction::Next).ok();
+            }
+            if let Some(next) = next {
+                focus.set(next, FocusCause::Navigated);
+                visible.0 = true;
+            }
+        }
+        // The first press only shows where the focus is.
+        Key::PageDown if !visible.0 => visible.0 = true,
+        Key::PageDown => {
+            if let Some(entity) = focus.get().filter(|&entity| controls.contains(entity)) {
+                commands.trigger(Activate { entity });
+            }
+        }
+        _ => {}
+    }
+}
 
 /// Moves the ring to what has the focus; in a group of options that is the chosen one.
 pub(super) fn move_ring(

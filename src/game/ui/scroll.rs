@@ -9,7 +9,7 @@ use bevy::ui::UiSystems;
 use bevy::ui_widgets::{ScrollArea, Scrollbar, ScrollbarThumb};
 use bevy::window::RequestRedraw;
 
-use crate::game::theme::{Fill, Layout, Role, space::radius};
+use crate::game::theme::{Fill, Layout, Role, Room, space::radius};
 
 /// How far an arrow key scrolls, in layout pixels.
 const LINE: f32 = 60.0;
@@ -117,6 +117,7 @@ pub fn scroll_column_over(
 
 fn on_key(
     mut key: On<FocusedInput<KeyboardInput>>,
+    layout: Res<Layout>,
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<Scroller>>,
 ) {
     if key.input.state != ButtonState::Pressed {
@@ -125,11 +126,13 @@ fn on_key(
     let Ok((node, mut position)) = areas.get_mut(key.event_target()) else { return };
     let visible = node.size().y * node.inverse_scale_factor;
     let end = end_of(node);
+    // In a room they are the buttons of a clicker.
+    let turns_pages = layout.room == Room::Desk;
     let target = match key.input.key_code {
         KeyCode::ArrowUp => position.y - LINE,
         KeyCode::ArrowDown => position.y + LINE,
-        KeyCode::PageUp => position.y - (visible - OVERLAP),
-        KeyCode::PageDown => position.y + (visible - OVERLAP),
+        KeyCode::PageUp if turns_pages => position.y - (visible - OVERLAP),
+        KeyCode::PageDown if turns_pages => position.y + (visible - OVERLAP),
         KeyCode::Home => 0.0,
         KeyCode::End => end,
         _ => return,

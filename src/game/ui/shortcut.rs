@@ -53,7 +53,8 @@ fn on_key_passed(
 }
 
 impl Shortcut {
-    fn is(&self, key: &Key) -> bool {
+    /// Whether a key presses it.
+    pub(super) fn is(&self, key: &Key) -> bool {
         let name = match key {
             Key::Character(typed) => typed.as_str(),
             Key::Escape => "Esc",

@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
-use crate::game::theme::{Beat, Ink, Lettering, Motion, Role};
+use crate::game::theme::{Beat, Ink, Lettering, Motion, Role, TypingPace};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(on_finish_typing).add_systems(PostUpdate, type_on.before(UiSystems::Prepare));
@@ -65,14 +65,14 @@ fn on_finish_typing(_: On<FinishTyping>, mut lines: Query<&mut Typing>, mut redr
 
 fn type_on(
     time: Res<Time>,
-    motion: Res<Motion>,
+    (motion, pace): (Res<Motion>, Res<TypingPace>),
     mut lines: Query<(Entity, &mut Typing, &mut Text, &Lettering)>,
     mut rests: Query<&mut TextSpan>,
     mut commands: Commands,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     for (entity, mut typing, mut text, &lettering) in &mut lines {
-        let typed = typing.typed(motion.length(Beat::Hanzi));
+        let typed = typing.typed(motion.length(Beat::Hanzi).mul_f32(pace.0));
         typing.elapsed += time.delta();
         let (shown, hidden) = typing.line.split_at(typed);
         if text.0 != shown {
