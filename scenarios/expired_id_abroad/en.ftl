@@ -26,6 +26,7 @@ opening-1 = Stopped 39 days
 opening-2 = Nobody takes it
 opening-3 = Up at 1 a.m.
 hidden = She did as she was told and asked the hotline, the police and the consulate; each named the next. Her fees are due on the 30th, and she has told her mother they are paid.
+facilitator = This one is good practice with a customer you can't see, who writes down every word you say. As the room votes, watch whether it reaches first for comfort or for what she actually asked.
 tell = Puts her pen down; shorter and shorter answers
 last-chance-leave = One more wrong word and she hangs up
 last-chance-escalate = One more wrong word and she takes it higher
@@ -53,6 +54,7 @@ end-crisis = What am I supposed to do? You tell me! What am I supposed to do?
 
 picks_up = Is that the bank? I filed this on Sunday; it's Tuesday. Will you deal with it, or is it one more number to ring?
     .manner = Picks up on half a ring, voice kept low
+    .facilitator = She picks up on half a ring at one in the morning. What does that tell us?
     .today_sure = I'm so sorry you're up at this hour! Don't worry, you'll have it unlocked today, for certain.
     .today_sure-why = Neither whether nor when is yours to say. She brightens for a moment, and writes it down.
     .check_you = Hello. Identity first, please: full name, ID number, card number, phone. Then tell me what it's about.
@@ -84,6 +86,7 @@ number_out = All there. Good. Wait, though. You haven't asked who I am, and you'
 
 holds_you = 24 November, seven minutes past nine: today, for certain. I've got that down. What time today? And who approved it?
     .manner = A pen scratching across paper
+    .facilitator = She asks what time and who approved it. Is she pressing us, or testing something?
     .not_word_by_word = Oh, you know what I mean. Don't pin me down to every word.
     .not_word_by_word-why = You shrink as soon as she leans on it. So the first sentence did not count either.
     .cross_it_out = Please cross that out, I don't approve. The ticket stays here and I'll ring today. From the start?
@@ -116,6 +119,7 @@ dates = { $mood ->
    *[angry] By date, then. Expired 12 September. Stopped 16 October, one text. Thirty-nine days, and everyone I ask says: not us.
 }
     .manner = Paper turning, one page and another
+    .facilitator = Two dates and thirty-nine days. Which part of it weighs on her most?
     .ahead_of_time = It ran out in September. Didn't you look before you left? Half a year sooner and none of this happens.
     .ahead_of_time-why = She has surely told herself that, many times. From you it is only blame.
     .read_back = 12 September, 16 October, thirty-nine days, and nobody took it. I'm sorry you've had that alone.
@@ -161,6 +165,7 @@ complaint = { $mood ->
    *[angry] Then I'll complain. I can, can't I? I've noted a time for every word. Which number, and how many days?
 }
     .manner = The typing stops
+    .facilitator = She is going to complain. Who comes to mind first, her or us?
     .comes_back_to_me = Whichever you ring, it comes back to me. Why put yourself through that again?
     .comes_back_to_me-why = It may be true. Said aloud it means complaining is pointless, and that is standing in her way.
     .first_line = I'll take it down in your words, times and all, and read it back. What goes at the top, please?
@@ -190,6 +195,7 @@ circle = { $mood ->
    *[upset] 9 November, the hotline said the police. The 10th: come in person. The 16th, the consulate said the bank. Back to you.
 }
     .manner = Slowly, like someone checking a bill
+    .facilitator = If you had been round that circle, what would you want to hear now?
     .anyone_else = Three offices, three dates, I have them. Did anybody tell you anything else? Go on.
     .anyone_else-why = You go on listening and she goes on a little. But nobody has yet said what that circle is like.
     .our_half = Half an answer each, nobody joined them up. And we never asked where you were. That's our fault.
@@ -205,6 +211,7 @@ deadline = { $mood ->
    *[upset] The fees. They're due on the 30th, or the university suspends me. Yesterday my mum asked if I'd paid. I said yes.
 }
     .manner = A kettle whistles; she lets it
+    .facilitator = She tells a stranger what she keeps from her mother. What is she hoping for?
     .plenty_of_time = You poor thing, you must be so frightened. Six days, there's time; it'll be done by the 30th, I'm sure.
     .plenty_of_time-why = The pity is real; the promise is not yours. She will hang on to it for six days.
     .tell_your_mum = Oh, just tell your parents! They're family, they won't be cross.
@@ -280,6 +287,7 @@ why_stopped = { $mood ->
    *[upset] Then tell me why it was stopped. No legal text, no soothing. One sentence I can write down.
 }
     .manner = The cap comes off a pen
+    .facilitator = She wants something she can write down. What will she do with it?
     .objection_15 = You may object: article 39, anti-money-laundering law. You'd hear within fifteen days. Don't worry.
     .objection_15-why = The article is right. But she asked why, and you did not work out which day fifteen days is.
     .between_us = You're so worried, so, between us: it isn't only the card. The system flagged some payments.
@@ -344,6 +352,7 @@ options = { $mood ->
    *[calmer] All right, I've got that down. What ways are left? One at a time, I'm numbering them.
 }
     .manner = Turns to a fresh page
+    .facilitator = She has a fresh page and is numbering. Which way would you name first, and why?
     .in_the_queue = There's bound to be a way. Put in an objection for now, and don't fret so.
     .in_the_queue-why = She asks for a numbered list and gets a queue.
     .three_ways = One: special release by video, fees only. Two: family renew if police agree. Three: notary, slow. Which?
@@ -452,6 +461,7 @@ who_when = { $mood ->
    *[calmer] Right, I have that. So who approves it? Whose call do I wait for, and when?
 }
     .manner = One key tapped; she waits
+    .facilitator = She asks three things at once. Which are we most afraid to answer, and why?
     .wait_for_text = The system will text you once it's been through. Please look out for it.
     .wait_for_text-why = Neither who nor when. She will sit up with her phone again.
     .named_hour = The manager decides, so no promises. Ms Fang's heard it all. Either way, I'll ring at five our time.
@@ -482,6 +492,7 @@ retell = From the top again? One, 12 September. Two, 16 October. Three... I can'
 five_oclock = The manager is still reading, nothing signed. An old man at your window is filling in a slip. Five minutes to your call.
     .speaker = Tuesday, 16:55
     .manner = Five to nine in the morning for her
+    .facilitator = Nothing is signed and it is five to five. What is she doing right now?
     .text_instead = (By text) Dear customer, your request is under review. Please be patient; you will be notified.
     .text_instead-why = On time, yes. But a call was promised, and this could have gone to anyone.
     .rings_at_five = It's Luo, at five. Not signed. The manager asks when you're home to renew. I'll ring Thursday at five.
@@ -552,6 +563,7 @@ paid = { $mood ->
    *[calmer] It's gone, I've saved the receipt. Could you leave it open a little? There's the rent too. Just till the weekend.
 }
     .manner = A click, and a long breath out
+    .facilitator = She breathes out, then mentions the rent. What makes this so hard to answer?
     .till_sunday = All right, after all this. I'll shut it Sunday night. Use it while you can, and keep it to yourself.
     .till_sunday-why = Her easiest moment. But one payment was approved, and every minute more is yours alone.
     .only_one = No. It was approved for one payment.

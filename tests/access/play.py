@@ -16,6 +16,8 @@ from gi.repository import Atspi  # noqa: E402
 
 LONGEST_WAIT = 30.0
 MOST_TURNS = 40
+# A part of the score, which only the debrief has.
+PART = "Process"
 
 
 def tree(node, depth=0):
@@ -51,9 +53,7 @@ def role(node):
 def value(node):
     """What a node says besides its name: the announcer's words are its value."""
     try:
-        text = node.get_text_iface()
-        if text is not None:
-            return Atspi.Text.get_text(node, 0, -1)
+        return Atspi.Text.get_text(node, 0, -1)
     except Exception:
         pass
     return ""
@@ -85,8 +85,7 @@ def buttons():
 
 
 def press(node):
-    actions = node.get_action_iface()
-    if actions is None or not node.do_action(0):
+    if node.get_n_actions() < 1 or not node.do_action(0):
         print(f"cannot be pressed: {name(node)}", file=sys.stderr)
         sys.exit(1)
 
@@ -110,6 +109,8 @@ def button(start):
 
 def main():
     wait("the program", program)
+    # A person listens before pressing; by then the packs are read.
+    time.sleep(2)
     start, card, call, done = sys.argv[1:5]
     press(button(start))
     if len(sys.argv) > 5:
@@ -135,8 +136,11 @@ def main():
     else:
         print("the talk never ended", file=sys.stderr)
         sys.exit(1)
-    total = wait("the debrief", lambda: [name(node) for node in tree(program()) if role(node) == "label" and name(node)])
-    print("\ndebrief: " + ". ".join(total[:14]))
+    def debrief():
+        told = [name(node) for node in tree(program()) if role(node) == "label" and name(node)]
+        return told if PART in told else None
+
+    print("\ndebrief: " + ". ".join(wait("the debrief", debrief)[:14]))
 
 
 main()

@@ -1,7 +1,7 @@
 //! Says aloud what changed on screen without taking the focus: the customer's line, the mood, the score.
 //!
 //! Bevy refreshes the accessible value of a `Label` only when the marker changes and not when the text does, so
-//! announcements have a node of their own.
+//! announcements have a node of their own. Screen readers say the label of a live region, and not its value.
 
 use accesskit::{Live, Node, Role};
 use bevy::a11y::AccessibilityNode;
@@ -24,6 +24,6 @@ struct Announcer;
 
 fn on_announce(announce: On<Announce>, mut announcers: Query<&mut AccessibilityNode, With<Announcer>>) {
     for mut node in &mut announcers {
-        node.set_value(announce.0.as_str());
+        node.set_label(announce.0.as_str());
     }
 }

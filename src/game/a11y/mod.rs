@@ -2,12 +2,13 @@
 
 mod actions;
 mod announce;
+mod order;
 
 use bevy::prelude::*;
 
 pub use announce::Announce;
 
-/// Adds both directions.
+/// Adds both directions, and the order of the tree.
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((actions::plugin, announce::plugin));
+    app.add_plugins((actions::plugin, announce::plugin, order::plugin));
 }

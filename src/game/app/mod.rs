@@ -9,6 +9,7 @@ mod adapter;
 mod headless;
 mod icon;
 mod picture;
+mod wake;
 mod window;
 
 pub use adapter::{Adapter, NoAdapter, probe};

@@ -1,5 +1,7 @@
 //! Long content: scrolls by wheel, by its bar, by arrow keys and by page keys, and can begin at its end.
 
+use accesskit::{Node as Spoken, Role as SpokenRole};
+use bevy::a11y::AccessibilityNode;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input_focus::tab_navigation::TabIndex;
@@ -76,6 +78,7 @@ pub fn scroll_column(label: impl Into<String>, column: Column, content: impl Sce
                 Scroller
                 template_value(begin)
                 TabIndex(0)
+                template_value(AccessibilityNode(Spoken::new(SpokenRole::ScrollView)))
                 AccessibleLabel({label})
                 {focus}
                 Children [ {content} ]
