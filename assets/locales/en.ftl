@@ -298,6 +298,11 @@ title-hint = Up and down to choose, Enter to confirm
 title-aid = For practice, not a real appraisal
 
 library-title = Choose a scenario
+library-search = Find a scenario
+library-level = Level
+library-all = All
+library-nothing = No scenario like that.
+library-nothing-hint = Try another word, or all levels.
 library-minutes = { $minutes } min
 library-trains = Trains
 library-untried = Not tried yet

@@ -268,6 +268,11 @@ title-hint = 上下键选择，Enter 确认
 title-aid = 练习用，不代表真实考评
 
 library-title = 选择情景
+library-search = 找情景
+library-level = 难度
+library-all = 全部
+library-nothing = 没有这样的情景。
+library-nothing-hint = 换个词，或者看看全部难度。
 library-minutes = { $minutes } 分钟
 library-trains = 练
 library-untried = 还没练过

@@ -27,6 +27,7 @@ opening-1 = Three trips
 opening-2 = Always one short
 opening-3 = A noisy hall
 hidden = He has a sister of ninety, long married away. He leaves her out because on paper, he fears, his decades of care will count for nothing.
+facilitator = This one is good practice with an elderly man who doesn't shout and has already come three times. As the room votes, watch who reaches for the missing paper and who longs to spare him trouble, and ask both sides why.
 tell = Ties the cloth up again, corner by corner
 last-chance-leave = One more wrong word and he goes for his bus
 last-chance-escalate = One more wrong word and he takes it higher
@@ -54,6 +55,7 @@ end-crisis = Three trips! You made me come three times! My brother...
 
 opens = Excuse me. Third trip. First a death certificate, then the police, then the village. They won't. Which paper is it?
     .manner = Sets a blue bundle down; speaks very loud
+    .facilitator = At the counter for the third time over one passbook, what would you want to hear first?
     .three_trips = Three trips and a new paper each time. Anyone would be fed up. Sit down and tell me from the start.
     .three_trips-why = You name what three trips feel like and ask for the story. Nobody has asked him for it yet.
     .notary_it_is = The village paper's no use, sir. Brothers and sisters need a notary. Get the deed and bring it in.
@@ -80,6 +82,7 @@ trips = { $mood ->
    *[upset] The police looked. Nothing. We'd no electricity the year Father died. They say ask the bank, you say ask the village.
 }
     .manner = Lays out three bus tickets, one by one
+    .facilitator = Three bus tickets, laid out one by one. What is he telling us?
     .police_matter = Their records aren't our affair. We have procedures too, and nobody dares skip them. Please understand.
     .police_matter-why = The police have their records, you have your procedure, and he has the bus.
     .who_refused = Who refused? The secretary, the bookkeeper? What did they say? Who else is in the family?
@@ -95,6 +98,7 @@ one_more = { $mood ->
    *[upset] One more. Last time it was just this one as well. Could you say it all in one go?
 }
     .manner = A hand on the knot of the bundle
+    .facilitator = He heard the same line last time. Why should he believe it from us?
     .all_in_a_breath = Right: notarial deed, death certificate, household register, kinship proof, ID, deposit voucher, copies.
     .all_in_a_breath-why = Everything at once, yes, and in one breath in a noisy hall. It is only complete if he can take it in.
     .one_at_a_time = A paper at a time is a trip at a time. We should have told you the lot. I'm sorry you had to do that.
@@ -153,6 +157,7 @@ shooed = Out of the way with me, is it? I haven't come to beg.
 
 neighbour = Well, if it isn't Lü! All those years you nursed your brother, and now it's this hard to get his bit of money?
     .manner = Leans in with a basket; he covers the bundle
+    .facilitator = Who in the hall heard Gui just now, and which of them do we see to first?
     .other_family = Excuse us, ma'am. Sir, are there any other brothers or sisters? Do tell me.
     .other_family-why = The question that has to be asked, in the one place where it must not be. His neighbour is standing right there.
     .tea_is_poured = Your number's nearly up, ma'am, keep an ear out. Mr Lü, there's tea in the quiet room. Shall we?
@@ -230,6 +235,7 @@ gets_up = { $mood ->
    *[upset] Never mind, I'll leave it. It won't rot in there. I've my bus.
 }
     .manner = Bundle tied and under his arm
+    .facilitator = After three trips he says he doesn't want it. How far do you believe him?
     .not_about_money = Three trips, and you end up leaving it. That's bitter. There's time, sir. Sit. Never mind the money.
     .not_about_money-why = You don't press him to take it or to do anything. You name what it feels like, and he can sit down.
     .large_slip = I won't stop you. May I write it out large, who to ask for, what to bring? No starting over.
@@ -254,6 +260,7 @@ sits = { $mood ->
    *[upset] It's quiet in here. There's a bus at eleven twenty. The one after is two forty.
 }
     .manner = Sits on the edge, the bundle on his knees
+    .facilitator = Quiet at last, and he starts with the buses. What is on his mind?
     .just_pour = Have your tea first. I'm in no hurry.
     .just_pour-why = One sentence, one cup, and the rest is his. Silence is listening too.
     .before_the_bus = Let's be quick, then, so you don't miss it. You need a notary. I'll take you through it in no time.
@@ -287,6 +294,7 @@ village = The village. Well. The bookkeeper says he can't. A lot of rain this ye
 
 clothes = My brother couldn't speak, but he liked to be clean. I did his washing every third day. In the river, then a machine.
     .manner = His hands go through the motions
+    .facilitator = He came about money and talks of washing. What has one to do with the other?
     .any_proof_of_it = Is there any proof of that? A neighbour's signature, hospital bills? It would help you.
     .any_proof_of_it-why = You have his interest in mind. But he is talking of washing, and you put out your hand for evidence.
     .river_to_machine = River to machine, every third day, and you mention no one lending a hand. It must weigh on you?
@@ -369,6 +377,7 @@ tells = { $mood ->
    *[upset] I've a sister, too. She's ninety. Married before he was born. She'd come once a year, half a day, and they praise her.
 }
     .manner = The knot comes half undone
+    .facilitator = It is said, and the knot is only half undone. What is he waiting for from us?
     .law_says_half = Then it's clear. A married sister inherits too, half each. Until she comes, nobody touches it.
     .law_says_half-why = He has just said the hardest thing and gets half each for it. It is only half the law, too: whoever cared more may get more.
     .did_not_hear = It was you all those decades, not her. I didn't hear a thing. It's only you on the form, and up it goes.
@@ -400,6 +409,7 @@ not_count = I'm not after praise, and I don't keep score. It's only that nobody 
 
 asks_out = That paper. Could you leave her off it, for now? Once she's on, all her sons will know.
     .manner = So low he might be asking the tea
+    .facilitator = If we say yes, how does he leave this room? And if we say no?
     .no_and_why = She's an heir, married or not, so she's on it. But by law whoever cared more may get more. That's you.
     .no_and_why-why = A clear no, and right after it the part that is his. The rule and his decades both stand.
     .what_if_they_know = It isn't her you mind, is it? It's the sons knowing. What would happen, if they knew?
@@ -429,6 +439,7 @@ half_each = Half each. I know the number for that passbook. It's his birthday. I
 
 unsaid = You've got sense. So we do it now, do we?
     .manner = Sits up straight for the first time
+    .facilitator = For the first time he sits up straight. Which words of ours did that?
     .let_qin_nod = Put your name down and I'll run it past the supervisor. If she nods, fine. No harm in trying.
     .let_qin_nod-why = You don't take it back yourself; you leave it for her to stop. Someone else will have to take his joy away.
     .take_it_back = Wait, I take that back, I was a fool. Leave anyone out and you'd be shamed. We'll do it honestly.
@@ -548,6 +559,7 @@ bye = { $mood ->
    *[calmer] The bus is due. I was only thinking: what if she won't see me?
 }
     .manner = Ties the four corners, feels the knot
+    .facilitator = The bus is due, and only now he asks whether she'll see him. Why now?
     .press_the_button = Mind how you go. Anything else today? If not, would you kindly press very satisfied for me? Thank you.
     .press_the_button-why = You did ask, for your own score. What he said lies where it fell.
     .i_vouch_for_her = Don't worry, with the notary there she's sure to see you. It'll work out, I give you my word.

@@ -33,17 +33,22 @@ pub fn lay_out(world: &mut World, shows: Shows, names: &[String]) {
     };
     let columns = rows.iter().map(Vec::len).max().unwrap_or(1);
     let shown = if shows == Shows::Faces { FACE.size() } else { CANVAS };
-    let label = 18.0;
-    let room = size / Vec2::new(columns as f32, rows.len().max(1) as f32) - Vec2::new(4.0, label + 6.0);
+    // Many people stand in two blocks, with numbers above and what they mean below.
+    let blocks = if rows.len() > MOST_NAMED { 2 } else { 1 };
+    let deep = rows.len().div_ceil(blocks).max(1);
+    let is_numbered = blocks > 1;
+    let captions = if is_numbered { 2.0 } else { deep as f32 };
+    let room =
+        Vec2::new(size.x / (columns * blocks) as f32 - 4.0, (size.y - captions * CAPTION) / deep as f32 - 6.0);
     let scale = (room / shown).min_element();
     let cell = shown * scale;
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|cells| {
-            let cells: Vec<_> = cells.into_iter().map(|(name, svg)| picture(name, svg, cell)).collect();
-            bsn! { Node { column_gap: px(4) } Children [ {cells} ] }
-        })
-        .collect();
+    let names: Vec<String> = rows.first().into_iter().flatten().map(|(name, _)| name.clone()).collect();
+    let legend = is_numbered.then(|| {
+        let legend: Vec<String> =
+            names.iter().enumerate().map(|(at, name)| format!("{} {name}", at + 1)).collect();
+        bsn_list![one_line(legend.join("   "), Lettering::Caption, Role::Ink2)]
+    });
+    let blocks: Vec<_> = rows.chunks(deep).map(|rows| block(rows, cell, is_numbered)).collect();
     world
         .spawn_scene(bsn! {
             Node {
@@ -51,29 +56,59 @@ pub fn lay_out(world: &mut World, shows: Shows, names: &[String]) {
                 height: percent(100),
                 position_type: PositionType::Absolute,
                 flex_direction: FlexDirection::Column,
-                row_gap: px(gap::XXS),
                 align_items: AlignItems::Center,
                 justify_content: JustifyContent::Center,
             }
             Fill(Role::Page)
             GlobalZIndex(100)
-            Children [ {rows} ]
+            Children [ (Node { column_gap: px(gap::S) } Children [ {blocks} ]), {legend} ]
         })
         .map(|_| ())
         .unwrap_or_default();
 }
 
-fn picture(name: String, svg: String, size: Vec2) -> impl Scene {
-    let art = Art::drawn(svg).fitted(Fit::Whole);
+/// Most people whose pictures each have their caption.
+const MOST_NAMED: usize = 4;
+/// Height of a caption.
+const CAPTION: f32 = 28.0;
+
+/// Rows of pictures, one under the other.
+fn block(rows: &[Vec<(String, String)>], cell: Vec2, is_numbered: bool) -> impl Scene + use<> {
+    let rows: Vec<_> = rows
+        .iter()
+        .enumerate()
+        .map(|(row, cells)| {
+            let cells: Vec<_> = cells
+                .iter()
+                .enumerate()
+                .map(|(at, (name, svg))| {
+                    let number = (row == 0).then(|| (at + 1).to_string());
+                    let caption = if is_numbered { number } else { Some(name.clone()) };
+                    picture(caption, svg.clone(), cell, is_numbered)
+                })
+                .collect();
+            bsn! { Node { column_gap: px(4) } Children [ {cells} ] }
+        })
+        .collect();
     bsn! {
-        Node { flex_direction: FlexDirection::Column, align_items: AlignItems::Center }
+        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS) }
+        Children [ {rows} ]
+    }
+}
+
+fn picture(caption: Option<String>, svg: String, size: Vec2, is_above: bool) -> impl Scene {
+    let art = Art::drawn(svg).fitted(Fit::Whole);
+    let direction = if is_above { FlexDirection::ColumnReverse } else { FlexDirection::Column };
+    let caption = caption.map(|caption| bsn_list![one_line(caption, Lettering::Caption, Role::Ink2)]);
+    bsn! {
+        Node { flex_direction: {direction}, align_items: AlignItems::Center }
         Children [
             (
-                Node { width: px(size.x), height: px(size.y), overflow: Overflow::clip() }
+                Node { width: px(size.x), height: px(size.y), flex_shrink: 0.0, overflow: Overflow::clip() }
                 Fill(Role::Sunken)
                 Children [ (Node { width: percent(100), height: percent(100) } template_value(art)) ]
             ),
-            one_line(name, Lettering::Caption, Role::Ink2),
+            {caption},
         ]
     }
 }

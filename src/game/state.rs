@@ -2,10 +2,11 @@
 
 use bevy::prelude::*;
 
+pub use super::theme::Gathering;
+
 pub(super) fn plugin(app: &mut App) {
     app.init_state::<Screen>()
         .init_resource::<Then>()
-        .init_resource::<Gathering>()
         .add_systems(OnEnter(Screen::Title), disperse)
         .add_observer(on_open)
         .add_observer(on_gather)
@@ -30,10 +31,6 @@ pub enum Screen {
     /// A room that votes.
     Workshop,
 }
-
-/// Whether a room practises together: everything is laid out for a wall, and nothing goes into a learner's records.
-#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Gathering(pub bool);
 
 impl Gathering {
     /// Where a talk takes place.

@@ -1,5 +1,6 @@
 //! The whole app, without graphics or a window, used as a person uses it: by keyboard, by mouse, by what is said aloud.
 
+mod access;
 mod choices;
 mod clicker;
 mod contrast;
@@ -7,6 +8,7 @@ mod debrief;
 mod drawers;
 mod handbook;
 mod layout;
+mod library;
 mod meter;
 mod person;
 mod records;

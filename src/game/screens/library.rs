@@ -12,27 +12,83 @@ use crate::game::theme::{
     space::{edge, gap, radius},
 };
 use crate::game::ui::{
-    Bar, Column, Escape, TILE_LEAST, TILE_PICTURE, Tile, bar_button, icon, paragraph, scroll_column, tile, top_bar,
+    Bar, Choice, Column, Escape, Field, TILE_LEAST, TILE_PICTURE, Tile, bar_button, icon, paragraph,
+    scroll_column, search_field, segmented, tile, top_bar,
 };
-use crate::locale::{Arg, msg, number};
+use crate::locale::{Arg, Msg, msg, number};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Library), draw).add_systems(
-        Update,
-        draw.run_if(in_state(Screen::Library).and_then(is_outdated.or_else(resource_changed::<Ledger>))),
-    );
+    app.init_resource::<Wanted>()
+        .add_systems(OnEnter(Screen::Library), draw)
+        .add_systems(
+            Update,
+            (
+                draw.run_if(is_outdated.or_else(resource_changed::<Ledger>)),
+                draw_shelf.run_if(resource_changed::<Wanted>),
+            )
+                .chain()
+                .run_if(in_state(Screen::Library)),
+        )
+        .add_observer(on_search)
+        .add_observer(on_level);
 }
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct LibraryScreen;
+
+/// Where the cards are drawn.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct ShelfPlace;
+
+/// Most characters of a query.
+const LONGEST_QUERY: usize = 40;
+/// All levels, and each by the key of its name.
+const LEVELS: [Option<&str>; 4] =
+    [None, Some("level-beginner"), Some("level-intermediate"), Some("level-advanced")];
+
+/// Which cards are wanted.
+#[derive(Resource, Clone, Debug, Default, PartialEq)]
+struct Wanted {
+    query: String,
+    /// Key of a level's name.
+    level: Option<&'static str>,
+}
+
+impl Wanted {
+    /// Whether a card is of the level, and has every word of the query.
+    fn has(&self, card: &Card) -> bool {
+        let said = [&card.title, &card.blurb, &card.place].into_iter().chain(&card.trains);
+        let said = said.map(|text| text.to_lowercase()).collect::<Vec<_>>().join("\n");
+        let has_words = self.query.to_lowercase().split_whitespace().all(|word| said.contains(word));
+        has_words && self.level.is_none_or(|level| level == card.level)
+    }
+}
+
+/// Asks for cards that have some words.
+#[derive(Event, Clone, Debug)]
+struct Search(String);
+
+/// Asks for cards of a level, or of all.
+#[derive(Event, Clone, Copy, Debug)]
+struct OfLevel(Option<&'static str>);
+
+fn on_search(search: On<Search>, mut wanted: ResMut<Wanted>) {
+    let next = Wanted { query: search.0.trim().to_owned(), ..wanted.clone() };
+    wanted.set_if_neq(next);
+}
+
+fn on_level(of: On<OfLevel>, mut wanted: ResMut<Wanted>) {
+    let next = Wanted { level: of.0, ..wanted.clone() };
+    wanted.set_if_neq(next);
+}
 
 fn draw(
     drawn: Query<Entity, With<LibraryScreen>>,
     speech: Res<Speech>,
     layout: Res<Layout>,
     branch: Res<Branch>,
-    table: Res<Table>,
     ledger: Res<Ledger>,
+    wanted: Res<Wanted>,
     gathering: Res<Gathering>,
     mut commands: Commands,
 ) {
@@ -48,14 +104,79 @@ fn draw(
         bsn_list![bar_button("chart", speech.plain(msg::PROGRESS_TITLE), "P", *layout, Open(Screen::Progress))]
     });
     let bar = top_bar(bar, *layout, Open(Screen::Title), bsn_list![{ progress }, settings]);
-    let cards = branch.cards(speech.lang());
-    let shelf: Box<dyn SceneList> = if cards.is_empty() {
-        Box::new(bsn_list![empty(&speech)])
+    let margin = layout.pick(gap::MARGIN, gap::MARGIN, gap::S);
+    // Where no card is shown, the way to one is the search.
+    let is_empty = !branch.cards(speech.lang()).iter().any(|card| wanted.has(card));
+    let filters = filters(&speech, &wanted, is_empty, margin);
+    commands.spawn_scene(bsn! {
+        page()
+        LibraryScreen
+        DespawnOnExit::<Screen>(Screen::Library)
+        Children [
+            bar,
+            filters,
+            (
+                Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), flex_direction: FlexDirection::Column }
+                ShelfPlace
+            ),
+        ]
+    });
+    commands.run_system_cached(draw_shelf);
+}
+
+/// A field to search with, and the levels.
+fn filters(speech: &Speech, wanted: &Wanted, is_empty: bool, margin: f32) -> impl Scene + use<> {
+    let field = Field {
+        label: speech.plain(msg::LIBRARY_SEARCH),
+        placeholder: speech.plain(msg::LIBRARY_SEARCH),
+        text: wanted.query.clone(),
+        most: LONGEST_QUERY,
+    };
+    let field = search_field(field, Search, is_empty.then(|| bsn! { AutoFocus }));
+    let choices = LEVELS.map(|level| {
+        let name = match level {
+            Some(level) => speech.text(level),
+            None => speech.plain(msg::LIBRARY_ALL),
+        };
+        Choice::new(name, OfLevel(level))
+    });
+    let chosen = LEVELS.iter().position(|level| *level == wanted.level).unwrap_or_default();
+    let levels = segmented(speech.plain(msg::LIBRARY_LEVEL), chosen, choices.to_vec());
+    bsn! {
+        Node {
+            flex_wrap: FlexWrap::Wrap,
+            flex_shrink: 0.0,
+            column_gap: px(gap::S),
+            row_gap: px(gap::XS),
+            align_items: AlignItems::Center,
+            padding: UiRect { left: px(margin), right: px(margin), top: px(gap::M), bottom: px(gap::XXS) },
+        }
+        Children [ icon("search", 24.0, Role::Ink2), field, levels ]
+    }
+}
+
+/// The cards that are wanted; the field above them keeps what is typed in it.
+fn draw_shelf(
+    places: Query<(Entity, Has<Children>), With<ShelfPlace>>,
+    speech: Res<Speech>,
+    layout: Res<Layout>,
+    (branch, table, ledger): (Res<Branch>, Res<Table>, Res<Ledger>),
+    wanted: Res<Wanted>,
+    mut commands: Commands,
+) {
+    let Ok((place, is_drawn)) = places.single() else { return };
+    let all = branch.cards(speech.lang());
+    let cards: Vec<&Card> = all.iter().filter(|card| wanted.has(card)).collect();
+    let shelf: Box<dyn SceneList> = if all.is_empty() {
+        Box::new(bsn_list![told(&speech, msg::LIBRARY_EMPTY, msg::LIBRARY_EMPTY_HINT)])
+    } else if cards.is_empty() {
+        Box::new(bsn_list![told(&speech, msg::LIBRARY_NOTHING, msg::LIBRARY_NOTHING_HINT)])
     } else {
         let cards: Vec<_> = cards
-            .iter()
+            .into_iter()
             .enumerate()
-            .map(|(at, it)| card_of(it, at == 0, *layout, &speech, &table, &ledger))
+            // Whoever searches stays in the field.
+            .map(|(at, it)| card_of(it, at == 0 && !is_drawn, *layout, &speech, &table, &ledger))
             .collect();
         Box::new(bsn_list![{ cards }])
     };
@@ -71,7 +192,7 @@ fn draw(
                     flex_wrap: FlexWrap::Wrap,
                     column_gap: px(between),
                     row_gap: px(between),
-                    padding: UiRect::axes(px(margin), px(between)),
+                    padding: UiRect::axes(px(margin), px(gap::M)),
                     flex_shrink: 0.0,
                 }
                 Children [ {shelf} ]
@@ -79,12 +200,8 @@ fn draw(
             {faults},
         ],
     );
-    commands.spawn_scene(bsn! {
-        page()
-        LibraryScreen
-        DespawnOnExit::<Screen>(Screen::Library)
-        Children [ bar, body ]
-    });
+    commands.entity(place).despawn_children();
+    commands.spawn_scene(bsn! { body }).insert(ChildOf(place));
 }
 
 fn card_of(
@@ -123,9 +240,10 @@ fn card_of(
     }
 }
 
-fn empty(speech: &Speech) -> impl Scene {
-    let head = paragraph(speech.plain(msg::LIBRARY_EMPTY), Lettering::LeadBold, Role::Ink);
-    let hint = paragraph(speech.plain(msg::LIBRARY_EMPTY_HINT), Lettering::Body, Role::Ink2);
+/// Why there is no card, and what helps.
+fn told(speech: &Speech, what: Msg, hint: Msg) -> impl Scene {
+    let head = paragraph(speech.plain(what), Lettering::LeadBold, Role::Ink);
+    let hint = paragraph(speech.plain(hint), Lettering::Body, Role::Ink2);
     bsn! {
         Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XS) }
         Children [ head, hint ]

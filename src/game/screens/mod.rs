@@ -29,9 +29,11 @@ pub use workshop::ToggleNotes;
 use super::bridge::{PickScenario, Speech};
 use super::state::{Open, Screen};
 use super::theme::{Fill, Layout, Role};
-use super::ui::Chip;
+use super::ui::{Chip, Split};
 use crate::catalog::{Reason, Script};
 use crate::engine::Turn;
+use crate::locale::{Arg, msg};
+use crate::workshop::Vote;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
@@ -74,6 +76,19 @@ fn chips(turn: &Turn, script: Script<'_>, most: usize) -> Vec<Chip> {
             Reason::Rest { words, points } => Chip::rest(words, points as f32),
         })
         .collect()
+}
+
+/// The hands for a reply, now and before.
+fn split(vote: &Vote, at: usize, speech: &Speech, layout: Layout) -> Split {
+    let most = vote.hands().iter().chain(vote.before().into_iter().flatten()).copied().max().unwrap_or(0).max(1);
+    let share = |hands: u16| f32::from(hands) / f32::from(most);
+    let now = vote.hands()[at];
+    let before = vote.before().map(|before| before[at]);
+    let count: [(&str, Arg<'_>); 1] = [("count", usize::from(now).into())];
+    let told = speech.say(msg::WORKSHOP_HANDS, &count);
+    let told = before.map_or(told.clone(), |before| format!("{before} → {told}"));
+    let room = layout.measure(if before.is_some() { 190.0 } else { 110.0 });
+    Split { now: share(now), before: before.map(share), told, room }
 }
 
 /// Takes the old drawing of a screen away.

@@ -18,10 +18,9 @@ use bevy::window::{PrimaryWindow, RequestRedraw, WindowRef};
 use super::palette::Room;
 use super::space::gap;
 use crate::game::settings::Settings;
-use crate::game::state::Gathering;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Layout>().add_systems(PreUpdate, fit);
+    app.init_resource::<Layout>().init_resource::<Gathering>().add_systems(PreUpdate, fit);
 }
 
 /// The camera that draws the interface, be it into a window or into a picture.
@@ -41,6 +40,10 @@ const LARGEST_WIDE_REM: f32 = 28.0;
 const FEWEST_LINES: f32 = 25.0;
 /// Where the compact grid begins to grow.
 const LARGEST_PLAIN_COMPACT: Vec2 = Vec2::new(1024.0, 768.0);
+
+/// Whether a room practises together: everything is laid out for a wall, whatever the settings say.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gathering(pub bool);
 
 /// Which of the three grids of a screen applies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -121,7 +124,7 @@ impl Layout {
 /// Follows the window (or the picture) and the settings.
 pub(super) fn fit(
     settings: Res<Settings>,
-    gathering: Option<Res<Gathering>>,
+    gathering: Res<Gathering>,
     targets: Query<&RenderTarget, With<Canvas>>,
     primary: Query<Entity, With<PrimaryWindow>>,
     windows: Query<&Window>,
@@ -143,7 +146,7 @@ pub(super) fn fit(
     };
     // A minimised window measures nothing; keep the last layout for when it comes back.
     let Some((logical, scale_factor)) = measured.filter(|(size, _)| size.min_element() >= 1.0) else { return };
-    let room = if gathering.is_some_and(|gathering| gathering.0) { Room::Projector } else { settings.room() };
+    let room = if gathering.0 { Room::Projector } else { settings.room() };
     let next = Layout::new(logical, scale_factor, settings.text_scale, room);
     if layout.set_if_neq(next) {
         ui_scale.0 = next.scale;

@@ -22,7 +22,7 @@ use bevy::camera::RenderTarget;
 use bevy::prelude::*;
 
 pub use band::Band;
-pub use layout::{Canvas, Class, Layout};
+pub use layout::{Canvas, Class, Gathering, Layout};
 pub use lettering::{Lettering, Typefaces};
 pub use motion::{Beat, Course, Motion, Pulse, TypingPace, keep_moving};
 pub use paint::{Edge, Faded, Fill, Ink};

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::super::workshop::split;
+use super::super::split;
 use super::Run;
 use crate::game::theme::{Lettering, Role, space::gap};
 use crate::game::ui::{Chip, Tone};

@@ -13,7 +13,7 @@ use bevy::window::PrimaryWindow;
 
 use countdown::Countdown;
 
-use super::{clear, is_outdated, likeness, page};
+use super::{clear, is_outdated, likeness, page, split};
 use crate::catalog::Script;
 use crate::engine::Session;
 use crate::game::a11y::Announce;
@@ -24,7 +24,7 @@ use crate::game::bridge::{
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{Class, Fill, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
-    Bar, Barrier, Column, Escape, Shortcut, Split, VoteRow, bar_button, card, face, icon_button, paragraph,
+    Bar, Barrier, Column, Escape, Shortcut, VoteRow, bar_button, card, face, icon_button, paragraph,
     primary_button, scroll_column, scroll_column_over, secondary_button, top_bar, vote_row,
 };
 use crate::locale::{Arg, msg, number};
@@ -367,19 +367,6 @@ fn row(room: &Room<'_>, vote: &Vote, at: usize) -> impl Scene + use<> {
             {less},
         ]
     }
-}
-
-/// The hands for a reply, now and before.
-pub(super) fn split(vote: &Vote, at: usize, speech: &Speech, layout: Layout) -> Split {
-    let most = vote.hands().iter().chain(vote.before().into_iter().flatten()).copied().max().unwrap_or(0).max(1);
-    let share = |hands: u16| f32::from(hands) / f32::from(most);
-    let now = vote.hands()[at];
-    let before = vote.before().map(|before| before[at]);
-    let count: [(&str, Arg<'_>); 1] = [("count", usize::from(now).into())];
-    let told = speech.say(msg::WORKSHOP_HANDS, &count);
-    let told = before.map_or(told.clone(), |before| format!("{before} → {told}"));
-    let room = layout.measure(if before.is_some() { 190.0 } else { 110.0 });
-    Split { now: share(now), before: before.map(share), told, room }
 }
 
 /// The facilitator's note or what the keys do, and the next thing to do.
