@@ -40,6 +40,8 @@ struct LibraryScreen;
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct ShelfPlace;
 
+/// Least width of the field to search with.
+const SEARCH_LEAST: f32 = 240.0;
 /// Most characters of a query.
 const LONGEST_QUERY: usize = 40;
 /// All levels, and each by the key of its name.
@@ -104,10 +106,9 @@ fn draw(
         bsn_list![bar_button("chart", speech.plain(msg::PROGRESS_TITLE), "P", *layout, Open(Screen::Progress))]
     });
     let bar = top_bar(bar, *layout, Open(Screen::Title), bsn_list![{ progress }, settings]);
-    let margin = layout.pick(gap::MARGIN, gap::MARGIN, gap::S);
     // Where no card is shown, the way to one is the search.
     let is_empty = !branch.cards(speech.lang()).iter().any(|card| wanted.has(card));
-    let filters = filters(&speech, &wanted, is_empty, margin);
+    let filters = filters(&speech, &wanted, is_empty, *layout);
     commands.spawn_scene(bsn! {
         page()
         LibraryScreen
@@ -125,7 +126,7 @@ fn draw(
 }
 
 /// A field to search with, and the levels.
-fn filters(speech: &Speech, wanted: &Wanted, is_empty: bool, margin: f32) -> impl Scene + use<> {
+fn filters(speech: &Speech, wanted: &Wanted, is_empty: bool, layout: Layout) -> impl Scene + use<> {
     let field = Field {
         label: speech.plain(msg::LIBRARY_SEARCH),
         placeholder: speech.plain(msg::LIBRARY_SEARCH),
@@ -142,6 +143,8 @@ fn filters(speech: &Speech, wanted: &Wanted, is_empty: bool, margin: f32) -> imp
     });
     let chosen = LEVELS.iter().position(|level| *level == wanted.level).unwrap_or_default();
     let levels = segmented(speech.plain(msg::LIBRARY_LEVEL), chosen, choices.to_vec());
+    let margin = layout.pick(gap::MARGIN, gap::MARGIN, gap::S);
+    let least = layout.measure(SEARCH_LEAST);
     bsn! {
         Node {
             flex_wrap: FlexWrap::Wrap,
@@ -151,7 +154,7 @@ fn filters(speech: &Speech, wanted: &Wanted, is_empty: bool, margin: f32) -> imp
             align_items: AlignItems::Center,
             padding: UiRect { left: px(margin), right: px(margin), top: px(gap::M), bottom: px(gap::XXS) },
         }
-        Children [ icon("search", 24.0, Role::Ink2), field, levels ]
+        Children [ icon("search", 24.0, Role::Ink2), (field Node { flex_basis: px(least) }), levels ]
     }
 }
 
