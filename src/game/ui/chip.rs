@@ -51,8 +51,9 @@ impl Chip {
 
     /// The width that it needs with letters of a height, rather a little more than less; all in layout pixels.
     pub(super) fn width(&self, letter: f32) -> f32 {
-        let change = self.change.map_or(0.0, |change| letters(&signed(change)) + 0.4);
-        (letters(&self.words) + change) * letter + 56.0
+        let change = self.change.map_or(0.0, |change| letters(&signed(change)) + 0.2);
+        let around = if self.tone == Tone::Neutral { 31.0 } else { 56.0 };
+        (letters(&self.words) + change) * letter + around
     }
 
     /// A mark on the attempt, such as having gone back.

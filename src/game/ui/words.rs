@@ -59,7 +59,7 @@ pub fn paragraph(text: impl Into<String>, lettering: Lettering, ink: Role) -> im
 
 /// The width of a text in heights of its letters, rather a little more than less.
 pub(super) fn letters(text: &str) -> f32 {
-    text.chars().map(|letter| if letter.is_ascii() { 0.6 } else { 1.0 }).sum()
+    text.chars().map(|letter| if letter.is_ascii() || letter == '–' { 0.6 } else { 1.0 }).sum()
 }
 
 /// A line of a list, with its bullet.

@@ -25,6 +25,8 @@ const SEGMENT: (f32, f32) = (18.0, 12.0);
 const MARKER: f32 = 20.0;
 /// Side of the face.
 const HEADLINE: f32 = 56.0;
+/// How much slenderer a single word is than its letters are counted.
+const SLENDER: f32 = 0.8;
 /// Least height of a chip.
 const CHIP: f32 = 34.0;
 /// Height of the markers, and all the distances from the card's upper edge to its lower one.
@@ -275,7 +277,7 @@ fn segments(mood: &Mood, (tall, low): (f32, f32), spread: f32) -> impl Scene + u
 fn band_words(mood: &Mood, letter: f32, width: f32) -> impl Scene + use<> {
     let first = first_band(mood);
     let slot = width / Band::ALL.len() as f32 - gap::XXS;
-    let fits = mood.words.iter().all(|word| letters(word) * letter < slot);
+    let fits = mood.words.iter().all(|word| SLENDER * letters(word) * letter < slot);
     let last = Band::ALL.len() - 1;
     let all: Vec<_> = Band::ALL
         .into_iter()
