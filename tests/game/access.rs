@@ -39,7 +39,7 @@ fn said(person: &mut Person) -> String {
 fn read(person: &mut Person) -> Vec<Entity> {
     fn below(world: &World, entity: Entity, met: &mut Vec<Entity>) {
         met.push(entity);
-        for child in world.get::<Children>(entity).into_iter().flat_map(|children| children.iter()) {
+        for &child in world.get::<Children>(entity).into_iter().flatten() {
             below(world, child, met);
         }
     }
