@@ -28,6 +28,7 @@ opening-1 = 45 minutes
 opening-2 = 2 windows of 4
 opening-3 = Told nothing
 hidden = They can see five people behind the glass; they want to know how long, and a window. Yesterday Ms Wang left without a word.
+facilitator = This one is good practice with a single voice in front and a whole line listening behind it. As people give their reasons, notice whether they talk only about Ms Wang or about the rest of the line too.
 tell = Looks past you, tearing up her ticket
 last-chance-leave = One more wrong word and half the line walks out
 last-chance-escalate = One more wrong word and she takes it higher
@@ -55,6 +56,7 @@ end-crisis = Nobody's doing anything! Nobody gets served today!
 
 opens = You in charge? I'm Wang, for all of us. Two windows of four, a line out the door, 45 minutes. Has anyone said a word?
     .manner = Points behind her; seven or eight heads nod
+    .facilitator = Of everything she just threw at us, which part stings most?
     .not_so_loud = Please don't get upset, madam, and lower your voice. They're serving in there. Everyone gets a turn.
     .not_so_loud-why = She asks whether anyone is in charge, and the first thing you take charge of is her voice.
     .short_staffed = Honestly, I'm more upset than you. I've begged head office for more staff. It's hard on me too.
@@ -168,6 +170,7 @@ half_said = { $mood ->
    *[angry] I'd be wasting my breath. It's only glass. Standing here we can see plain as day what... Never mind. You get on.
 }
     .manner = Nods at the glass, then stops
+    .facilitator = She nods at the glass and stops halfway. What made her stop?
     .through_the_glass = Don't stop now. Through that glass, what is it you see?
     .through_the_glass-why = She left half of it hanging, and you ask straight through that pane of glass.
     .water_round = It's dry in here. I'll have some water brought round. Let's have a drink and take it slowly, shall we?
@@ -228,6 +231,7 @@ someone_turns = { $mood ->
    *[angry] See that? Three gone. They can't even be bothered to talk to you.
 }
     .manner = Three at the back fold their tickets and go
+    .facilitator = You're still in the line and you watch those three go. What crosses your mind?
     .heavier_than_words = Leaving without a word is worse than shouting at me. You're still here. Say what they didn't.
     .heavier_than_words-why = You can read the silence, and you treat those who stayed as those who still talk.
     .fewer_ahead = Well, that's a few less ahead of you, isn't it? Do look on the bright side, please, it won't be long.
@@ -242,6 +246,7 @@ phone_up = { $mood ->
    *[angry] 12378, the complaints line. It's on my screen, I only have to press. Anything to say?
 }
     .manner = Phone up, thumb over the button
+    .facilitator = Her thumb is over the button and stays there. What is she waiting for?
     .comes_back_to_me = They'd only pass it back to me, you know. Why go through it all twice?
     .comes_back_to_me-why = It sounds like sparing her trouble. It says: complaining is useless.
     .between_ourselves = I'm sorry, I'm sorry, please put it down? One call and my whole month's gone. Let's settle it here.
@@ -266,6 +271,7 @@ last_straw = { $mood ->
 counts = I kept books all my life, so I counted. Five: one on a calculator, two chatting, one getting water, one on his phone.
     .speaker = Old man in glasses
     .manner = Points through the glass, one by one
+    .facilitator = As he counts them off, what do we most want to answer back?
     .use_my_card = You're right, they should be moving. Window 3 opens now! Zhao, leave that, log in with my card.
     .use_my_card-why = The hall cheers. But someone unlicensed on your card means nobody can answer for what goes wrong.
     .go_and_scold = Disgraceful. I'll tell them off myself. Chatting at work? It comes off their pay.
@@ -282,6 +288,7 @@ wants = { $mood ->
    *[calmer] Well, at least you own up. Two things: somebody at that window, and a straight answer on how long. We can wait.
 }
     .manner = Two fingers up; a shout of yes behind her
+    .facilitator = She says they can wait. Then what has been so hard about it?
     .write_a_report = Excellent point. I'll write to head office today for another window and tell you all once it's approved.
     .write_a_report-why = What can be done today has just become next month.
     .all_four = No problem! All four windows, and we'll have this line done in ten minutes. Just you watch.
@@ -347,6 +354,7 @@ who_decides = { $mood ->
 
 tang_comes = I'm only halfway through the books. I'd have to hand over, draw a cash box, log in. That's a quarter of an hour, easily.
     .manner = Leans out, vouchers in her hand
+    .facilitator = Tang says this with the whole line listening. What do they hear in it?
     .finish_that_first = Then finish those first, the books must balance. Please wait a bit longer, everyone, till she's done.
     .finish_that_first-why = The books can wait and the people cannot. You have it the wrong way round.
     .five_is_plenty = A quarter of an hour? Five minutes! You all heard: window 3 in five minutes. I'll vouch for Tang.
@@ -368,6 +376,7 @@ runs_back = No handover, no cash box, so they sent me back. What is it you want 
 mother_goes = I'm... not going to wait. He needs feeding, and the crying bothers people. Number 50, if anybody wants it.
     .speaker = Young mother, baby in arms
     .manner = Head down, leaves her ticket on the desk
+    .facilitator = She has waited like everybody else. Why does she put it so differently?
     .ask_the_line = Everyone, could she go first, with the baby? Shake your head if that's hard; I'll find another way.
     .ask_the_line-why = The line decides and may say no. But with all eyes on them, neither she nor they can easily do so.
     .straight_in = With a baby? You're not waiting! Come along with me, straight to the window. Who'd grudge a baby?
@@ -394,6 +403,7 @@ number_asked = { $mood ->
 }
     .speaker = Man in work overalls
     .manner = Phone in hand, waiting to type
+    .facilitator = If you had to type that message to his foreman right now, what could you put?
     .depends = It's hard to say. One takes a minute, the next half an hour. I'd only mislead you. Let's wait and see.
     .depends-why = For fear of being wrong you say nothing, so he guesses, and guesses the worst.
     .older_ones_first = Let's spread out: the older ones, anyone drawing cash, come to the machines. I'll help you press.
@@ -483,6 +493,7 @@ due = { $mood ->
 
 surge = It's lit! Hey, hey, no running back there! You by the door, young man, what number are you?
     .manner = Arms out, but they surge to window 3
+    .facilitator = The light they wanted is on. Why are they running?
     .next_is_34 = Window 3 takes the next ticket, not the fastest runner: 34, please! Stay put, nobody loses a place.
     .next_is_34-why = How it works, and why those who stand still lose nothing. Order comes from knowing, not from shouting.
     .guard_them_back = Behind the yellow line! One more push and the guard puts you out. Nobody gets served today!
@@ -533,6 +544,7 @@ tomorrow = { $mood ->
    *[calmer] Well, it's open today. And next month, on the tenth? It can't take somebody shouting every time.
 }
     .manner = Watches window 3 call one, then another
+    .facilitator = Window 3 is calling tickets. Why does she bring up next month now?
     .what_i_can_change = Extra staff I'll ask for and ring you Friday. Tang up front on peak days, times by the door, I can do.
     .what_i_can_change-why = What is not yours you do not promise; what is, in detail; and a call that will come.
     .never_again = I promise you: next month, all four windows, every one. If not, come and have my head.
