@@ -17,7 +17,7 @@ use counterpoise::game::bridge::{
     Unclaimed,
 };
 use counterpoise::game::settings::Settings;
-use counterpoise::game::state::{Open, Screen};
+use counterpoise::game::state::{Gather, Open, Screen};
 use counterpoise::locale::{Lang, msg};
 use counterpoise::records::{self, Records};
 use tempfile::TempDir;
@@ -351,4 +351,20 @@ fn what_is_erased_is_gone_from_the_window_and_from_the_disk() {
     drop(person);
     let records = Records::open(Some(&machine.records()));
     assert_eq!(records.learners().expect("it can be read"), []);
+}
+
+#[test]
+fn what_a_room_says_together_is_nobodys_record() {
+    let machine = Machine::new();
+    let mut person = machine.opens("");
+    person.presses(KeyCode::Enter).waits(3);
+    person.enters("Li").waits_until("the name is known", |world| world.resource::<Ledger>().learner().is_some());
+    person.app.world_mut().trigger(Gather);
+    person.waits(3).presses(KeyCode::Enter).waits(3).presses(KeyCode::Enter).waits(3);
+    assert_eq!(person.screen(), Screen::Workshop);
+    person.says_replies(60).opens_screen(Screen::Title);
+    assert!(!person.app.world().resource::<Unclaimed>().is_waiting());
+    // What is kept is kept in order: had the room's run been, it would be the first of two.
+    person.plays().waits_for_saved(1);
+    assert_eq!(person.ledger().left().count(), 0);
 }
