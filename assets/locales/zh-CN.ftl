@@ -72,7 +72,7 @@ turn = 第 { $number } 轮
 seed = 种子 { $seed }
 you = 你
 start = 起点
-separator = ·
+separator = ・
 
 # 终端里玩
 terminal-prompt = 选 { $first }–{ $last }，u 退一步，? 帮助，q 离开：
@@ -303,7 +303,7 @@ talk-take-back = 退回
 talk-to-debrief = 看复盘
 talk-ended = 谈话结束
 talk-turn = 第 { $number } 轮
-talk-subtitle = { $mode }·第 { $number } 轮
+talk-subtitle = { $mode }・第 { $number } 轮
 talk-coach = 点评
 talk-transcript-title = 对话记录
 talk-transcript-count = 已过 { $count } 轮
@@ -314,7 +314,7 @@ talk-mood-said = 情绪 { $band } { $value }，{ $change }
 talk-hidden-meter = 情绪表收起来了，结束后再看
 
 debrief-title = 复盘
-debrief-subtitle = { $title }·{ $mode }·种子 { $seed }
+debrief-subtitle = { $title }・{ $mode }・种子 { $seed }
 debrief-overview = 总览
 debrief-turns = 逐轮
 debrief-principles = 原则与规则
@@ -800,7 +800,7 @@ workshop-close = 投票截止
 workshop-again = 讨论后再投
 workshop-majority = 按多数说
 workshop-voting = { $count } 人举手
-workshop-closed = { $count } 人 · 已截止
+workshop-closed = { $count } 人・已截止
 workshop-round-two = 讨论后
 workshop-keys = 按数字加一票，Shift 加数字减一票。
 workshop-any = 按数字，哪一句都可以说。

@@ -127,6 +127,29 @@ fn view_of(world: &World, window: Rect, it: &Seen, faults: &mut Faults) -> Rect 
     view
 }
 
+/// Characters that no line may begin with.
+const NEVER_FIRST: &str = "，。、；：？！）》」』”’%·・…,.;:?!)";
+
+/// A line of a text that begins within a word, or with what belongs to the line before.
+fn broken(world: &World, entity: Entity) -> Option<String> {
+    let text = &world.get::<Text>(entity)?.0;
+    let glyphs = &world.get::<TextLayoutInfo>(entity)?.glyphs;
+    // Spaces leave no glyph; where letters are joined to one, nothing can be told.
+    let letters: Vec<(usize, char)> = text.char_indices().filter(|(_, letter)| !letter.is_whitespace()).collect();
+    if letters.len() != glyphs.len() {
+        return None;
+    }
+    let pairs = letters.windows(2).zip(glyphs.windows(2));
+    let mut starts = pairs.filter(|(_, glyphs)| glyphs[0].line_index != glyphs[1].line_index);
+    let bad = starts.find(|(letters, _)| {
+        let [(at, last), (next, first)] = [letters[0], letters[1]];
+        let is_adjacent = at + last.len_utf8() == next;
+        let is_in_a_word = last.is_ascii_alphanumeric() && first.is_ascii_alphanumeric();
+        is_adjacent && is_in_a_word || NEVER_FIRST.contains(first)
+    });
+    bad.map(|(letters, _)| text[letters[0].0..].chars().take(8).collect())
+}
+
 fn faults(app: &mut App) -> Faults {
     let mut faults = Faults::new();
     let world = app.world_mut();
@@ -141,6 +164,9 @@ fn faults(app: &mut App) -> Faults {
         if over.x > SPACE || over.y > SLACK {
             faults.insert(format!("`{}` is larger than its place ({:.0} x {:.0} px)", it.name, over.x, over.y));
         }
+    }
+    for it in seen.iter().filter(|it| it.is_text) {
+        faults.extend(broken(world, it.entity).map(|line| format!("`{}` is broken badly: {line}", it.name)));
     }
     for (at, (it, view)) in seen.iter().zip(&views).enumerate() {
         for (other, over) in seen

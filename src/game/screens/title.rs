@@ -34,6 +34,10 @@ pub(super) fn plugin(app: &mut App) {
 
 /// The least width of an item that shares its row.
 const ITEM_LEAST: f32 = 180.0;
+/// Width and height of the sign before the name.
+const LOGO: f32 = 64.0;
+/// Width of a bold Latin letter on average, in ems.
+const LATIN_EM: f32 = 0.6;
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct TitleScreen;
@@ -85,7 +89,7 @@ fn draw(
     clear(&drawn, &mut commands);
     let grid = TitleGrid::new(*layout);
     let place = place(grid, *layout);
-    let name = name(&speech);
+    let name = name(&speech, grid, *layout);
     let menu = menu(&speech, &branch, &table, &ledger, &voting, *layout);
     let who = who(&speech, &ledger, *layout);
     let notes = (layout.class != Class::Compact).then(|| bsn_list![notes(&speech)]);
@@ -169,13 +173,18 @@ fn place(grid: TitleGrid, layout: Layout) -> impl Scene {
     }
 }
 
-fn name(speech: &Speech) -> impl SceneList {
-    let app_name = paragraph(speech.plain(msg::APP_NAME), Lettering::Display, Role::Ink);
+fn name(speech: &Speech, grid: TitleGrid, layout: Layout) -> impl SceneList {
+    // It may be wider than the menu, and is one word in English.
+    let width = layout.size.x - 2.0 * grid.menu_left;
+    let name = speech.plain(msg::APP_NAME);
+    let ems: f32 = name.chars().map(|letter| if letter.is_ascii() { LATIN_EM } else { 1.0 }).sum();
+    let has_room = LOGO + gap::L + ems * Lettering::Display.px(&layout) <= width;
+    let app_name = paragraph(name, if has_room { Lettering::Display } else { Lettering::Title }, Role::Ink);
     let line = paragraph(speech.plain(msg::APP_LINE), Lettering::Lead, Role::Ink2);
     bsn_list![
         (
-            Node { column_gap: px(gap::L), align_items: AlignItems::Center }
-            Children [ icon("logo", 64.0, Role::Accent), app_name ]
+            Node { width: px(width), flex_shrink: 0.0, column_gap: px(gap::L), align_items: AlignItems::Center }
+            Children [ icon("logo", LOGO, Role::Accent), app_name ]
         ),
         (line Node { margin: UiRect::bottom(px(gap::L)) }),
     ]

@@ -55,7 +55,11 @@ impl TitleGrid {
     pub fn new(layout: Layout) -> TitleGrid {
         let Vec2 { x: width, y: height } = layout.size;
         let is_compact = layout.class == Class::Compact;
-        let scale = if is_compact {
+        let is_tall = height > width;
+        let scale = if is_tall {
+            // All the wall above her, so that she stands below the menu.
+            (width / 1280.0).max(height / 900.0)
+        } else if is_compact {
             (width / 1280.0).max(height / 720.0)
         } else {
             (width / 1920.0).max(height / 1080.0).max(1.0)
@@ -69,7 +73,7 @@ impl TitleGrid {
             figure: TITLE_FIGURE.scaled(scale, x, y),
             menu_width: layout.measure(layout.pick(460.0, 480.0, 400.0)).min(width - 2.0 * margin),
             menu_left: if is_compact { margin } else { margin + spare.max(0.0) / 2.0 },
-            menu_top: (72.0 + (height - 720.0) * 0.5).max(24.0),
+            menu_top: if is_tall { 48.0 } else { (72.0 + (height - 720.0) * 0.5).max(24.0) },
         }
     }
 }

@@ -38,6 +38,8 @@ pub fn top_bar<R: Request>(bar: Bar, layout: Layout, back: R, right: impl SceneL
     let height = layout.pick(56.0, 48.0, 44.0);
     let side = layout.pick((16.0, 28.0), (8.0, 20.0), (4.0, 10.0));
     let wrap = layout.pick(FlexWrap::NoWrap, FlexWrap::NoWrap, FlexWrap::Wrap);
+    // What comes to stand on a line of its own begins under the arrow.
+    let indent = layout.pick(0.0, 0.0, gap::S);
     bsn! {
         Node {
             width: percent(100),
@@ -53,7 +55,7 @@ pub fn top_bar<R: Request>(bar: Bar, layout: Layout, back: R, right: impl SceneL
         Edge(Role::LineSoft)
         Children [
             (
-                Node { column_gap: px(gap::S), align_items: AlignItems::Center, flex_grow: 1.0 }
+                Node { flex_wrap: wrap, column_gap: px(gap::S), align_items: AlignItems::Center, flex_grow: 1.0 }
                 Children [
                     (icon_button("back", back_label, back) {back_key}),
                     (paragraph(title, Lettering::BodyBold, Role::Ink) Node { flex_shrink: 0.5 }),
@@ -66,6 +68,7 @@ pub fn top_bar<R: Request>(bar: Bar, layout: Layout, back: R, right: impl SceneL
                     min_height: px(height),
                     column_gap: px(gap::M),
                     align_items: AlignItems::Stretch,
+                    padding: UiRect::left(px(indent)),
                 }
                 Children [ {right} ]
             ),

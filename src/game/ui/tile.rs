@@ -39,7 +39,7 @@ pub const TILE: Vec2 = Vec2::new(384.0, 232.0);
 pub const TILE_PICTURE: Vec2 = Vec2::new(126.0, 229.0);
 
 /// The least width of a tile that shares a row, for the designed size of letters.
-pub const TILE_LEAST: f32 = 352.0;
+pub const TILE_LEAST: f32 = 368.0;
 
 /// A tile with a picture that fills its left side.
 pub fn tile<R: Request>(tile: Tile, picture: impl SceneList, request: R) -> impl Scene {

@@ -38,8 +38,15 @@ pub(super) fn page(branch: &Branch, speech: &Speech, layout: Layout, subject: Su
     let about = paragraph(speech.text(&format!("{key}.about")), Lettering::Lead, Role::Ink);
     let talks = talks(branch, speech, subject);
     let frameworks = frameworks(branch, speech, subject);
+    // The scroll bar stands at the edge of the page itself.
+    let beside_bar = layout.pick(gap::S, gap::S, gap::M);
     let content = bsn_list![(
-        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::L), flex_shrink: 0.0, padding: UiRect::bottom(px(gap::XL)) }
+        Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: px(gap::L),
+            flex_shrink: 0.0,
+            padding: UiRect { left: px(0), right: px(beside_bar), top: px(0), bottom: px(gap::XL) },
+        }
         Children [ title, about, {body}, talks, {frameworks} ]
     )];
     let column = Column { padding: layout.pick(gap::S, gap::S, gap::XXS), ..default() };

@@ -252,8 +252,10 @@ fn status(vote: &Vote, speech: &Speech) -> Option<String> {
 fn who(room: &Room<'_>) -> impl Scene + use<> {
     let Room { session, layout, .. } = *room;
     let script = room.script();
-    let width = layout.pick(WHO, layout.measure(WHO), layout.measure(200.0).min(0.3 * layout.size.x));
-    let size = Vec2::new(width, 0.72 * width);
+    let width = layout.pick(WHO, layout.measure(WHO), layout.measure(200.0).min(0.36 * layout.size.x));
+    let has_note = room.shows_notes && layout.class != Class::Compact;
+    // The note needs some of the room that the picture has.
+    let size = Vec2::new(width, if has_note { 0.52 } else { 0.72 } * width);
     let picture = likeness::living(session, size);
     let change = session.turns().last().map(|turn| {
         let change = number::signed(turn.change());
@@ -266,7 +268,7 @@ fn who(room: &Room<'_>) -> impl Scene + use<> {
         paragraph(number::whole(session.meter()), Lettering::Title, Role::Ink),
         {change},
     ]);
-    let note = (room.shows_notes && layout.class != Class::Compact).then(|| note(room));
+    let note = has_note.then(|| note(room));
     let now = script.now(session);
     let who = paragraph(now.who, Lettering::BodyBold, Role::Ink);
     let manner = paragraph(now.manner, Lettering::Caption, Role::Ink2);
@@ -407,7 +409,7 @@ fn foot(room: &Room<'_>) -> impl Scene + use<> {
     // Elsewhere it stands under the customer.
     let note = (room.shows_notes && room.layout.class == Class::Compact).then(|| note(room));
     bsn! {
-        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::S), flex_shrink: 0.0, padding: UiRect::all(px(gap::XS)) }
+        Node { flex_direction: FlexDirection::Column, row_gap: px(gap::S), flex_shrink: 0.0, padding: UiRect::axes(px(gap::S), px(gap::XS)) }
         Children [
             {note},
             (

@@ -1,0 +1,32 @@
+//! Counts what one choice allocates in each engine, and what a loaded step keeps on the heap.
+
+use engines::graph::Graph;
+use engines::{Engine, ours};
+
+#[global_allocator]
+static HEAP: dhat::Alloc = dhat::Alloc;
+
+fn main() {
+    println!("| engine | allocations a choice |\n| --- | --- |");
+    for engine in Engine::ALL {
+        let [short, long] = [200, 900].map(|choices| {
+            let play = engine.load(Graph { steps: 1000 });
+            let profiler = dhat::Profiler::builder().testing().build();
+            play(choices);
+            let blocks = dhat::HeapStats::get().total_blocks;
+            drop(profiler);
+            blocks
+        });
+        println!("| {} | {:.1} |", engine.name(), (long - short) as f64 / 700.0);
+    }
+    println!("\n| steps | live bytes a step, structure and words | structure alone |\n| --- | --- | --- |");
+    for steps in [100, 1000, 10_000] {
+        let profiler = dhat::Profiler::builder().testing().build();
+        let pack = ours::load(Graph { steps });
+        let whole = dhat::HeapStats::get().curr_bytes;
+        drop(pack.words);
+        let structure = dhat::HeapStats::get().curr_bytes;
+        drop(profiler);
+        println!("| {steps} | {} | {} |", whole / steps, structure / steps);
+    }
+}

@@ -1,0 +1,84 @@
+//! Counts what one choice costs in each engine: instructions by callgrind, and says whether all came to the same end.
+//!
+//! `engines` prints the table; `engines play ENGINE STEPS CHOICES` is what callgrind is run on. What loading costs is
+//! the same in a short and in a long run, so the difference of two runs is the cost of the choices between.
+
+use std::env;
+use std::process::Command;
+use std::time::Instant;
+
+use engines::Engine;
+use engines::graph::Graph;
+
+const SHORT: usize = 200;
+const LONG: usize = 900;
+
+fn main() {
+    let args: Vec<String> = env::args().skip(1).collect();
+    let number = |at: usize| args[at].parse().expect("a number");
+    match args.first().map(String::as_str) {
+        Some("play") => {
+            let engine = Engine::ALL.into_iter().find(|engine| engine.name() == args[1]).expect("a known engine");
+            let play = engine.load(Graph { steps: number(2) });
+            let begin = Instant::now();
+            let end = play(number(3));
+            println!("{} {:?}", begin.elapsed().as_nanos(), end);
+        }
+        _ => table(),
+    }
+}
+
+fn table() {
+    let graph = Graph { steps: 1000 };
+    let mut ends: Vec<_> = Engine::ALL.into_iter().map(|engine| (engine, engine.load(graph)(LONG))).collect();
+    let (_, ours) = ends.remove(0);
+    for (engine, end) in &ends {
+        assert_eq!((end.step, &end.flags), (ours.step, &ours.flags), "{} came to another end", engine.name());
+        assert!(*engine == Engine::Walk || end.shown == ours.shown, "{} showed other texts", engine.name());
+    }
+    println!("all at step {} with {} flags set after {LONG} choices\n", ours.step, ours.flags.len());
+    println!("| engine | steps | instructions a choice | ns a choice | against bladeink |");
+    println!("| --- | --- | --- | --- | --- |");
+    let ink = instructions(Engine::Ink, 1000);
+    for (engine, steps) in [
+        (Engine::Session, 100),
+        (Engine::Session, 1000),
+        (Engine::Session, 10_000),
+        (Engine::Walk, 100),
+        (Engine::Walk, 1000),
+        (Engine::Walk, 10_000),
+        (Engine::Ink, 1000),
+        (Engine::Yarn, 1000),
+    ] {
+        let count = if engine == Engine::Ink { ink } else { instructions(engine, steps) };
+        let times = ink as f64 / count as f64;
+        println!("| {} | {steps} | {count} | {:.0} | {times:.1} |", engine.name(), nanoseconds(engine, steps));
+    }
+}
+
+fn instructions(engine: Engine, steps: usize) -> u64 {
+    let [short, long] = [SHORT, LONG].map(|choices| {
+        let out = Command::new("valgrind")
+            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+            .arg(env::current_exe().expect("this program has a path"))
+            .args(["play", engine.name(), &steps.to_string(), &choices.to_string()])
+            .output()
+            .expect("valgrind is installed");
+        let told = String::from_utf8_lossy(&out.stderr);
+        let total = told.lines().find_map(|line| line.split("Collected :").nth(1));
+        let total = total.unwrap_or_else(|| panic!("callgrind counts\n{told}"));
+        total.trim().parse::<u64>().expect("a number")
+    });
+    (long - short) / (LONG - SHORT) as u64
+}
+
+/// The quickest of some runs.
+fn nanoseconds(engine: Engine, steps: usize) -> f64 {
+    let runs = (0..5).map(|_| {
+        let play = engine.load(Graph { steps });
+        let begin = Instant::now();
+        play(LONG);
+        begin.elapsed().as_nanos() as f64 / LONG as f64
+    });
+    runs.min_by(f64::total_cmp).expect("there were runs")
+}

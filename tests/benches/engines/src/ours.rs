@@ -1,0 +1,91 @@
+//! Counterpoise itself, as a person plays it and as a simulated trainee does.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use counterpoise::authoring::Standing;
+use counterpoise::catalog::{Library, Places, Script};
+use counterpoise::engine::{Encounter, FlagId, Offer, Scenario, Session, Setup};
+use counterpoise::locale::{Lang, Words};
+
+use crate::graph::{End, Graph};
+
+/// A graph as a scenario with its words.
+pub struct Pack {
+    pub scenario: Arc<Scenario>,
+    pub words: Words,
+}
+
+/// Writes the pack's files into a folder.
+pub fn write(graph: Graph, folder: &Path) {
+    std::fs::create_dir_all(folder).expect("the folder can be made");
+    for (name, text) in
+        [("scenario.ron", graph.structure()), ("zh-CN.ftl", graph.words()), ("en.ftl", graph.words())]
+    {
+        std::fs::write(folder.join(name), text).expect("the pack can be written");
+    }
+}
+
+pub fn load(graph: Graph) -> Pack {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let folder = folder.path().join("graph");
+    write(graph, &folder);
+    let mut library = Library::load(&Places::built_in());
+    library.add_folder(&folder);
+    let Some(pack) = library.pack("graph") else {
+        panic!("{:#?}", library.packs().last().map(|pack| &pack.diagnostics))
+    };
+    let scenario = pack.scenario().expect("it is playable");
+    Pack { scenario: Arc::clone(scenario), words: library.pack_words(pack, Lang::En) }
+}
+
+/// Plays as the program does for a person: the customer's line, every reply's text, the choice, its events, and the
+/// causes of the change in words.
+pub fn play(pack: &Pack, choices: usize) -> End {
+    let script = Script::new(&pack.scenario, &pack.words);
+    let mut session = Session::begin(Arc::clone(&pack.scenario), Setup::default());
+    let mut shown = 0;
+    let mut told = 0;
+    for turn in 0..choices {
+        let spoken = script.now(&session);
+        shown += spoken.line.len();
+        let mut open: Vec<Offer> = session.offers().into_iter().filter(|offer| !offer.locked).collect();
+        open.sort_by_key(|offer| offer.reply);
+        for offer in &open {
+            shown += script.reply(offer.reply).len();
+        }
+        let events = session.choose(open[Graph::pick(turn, open.len())].reply).expect("an open reply can be taken");
+        told += events.len();
+        let turn = session.turns().last().expect("a turn was played");
+        told += script.account(turn, 3).len();
+    }
+    assert!(told > choices, "every turn is told");
+    assert_eq!(session.ending().is_some(), choices == 1000, "nothing but the last turn ends it");
+    let step = pack.scenario.step(session.step());
+    End { step: number(&step.name), flags: flags(&pack.scenario, |flag| session.has_flag(flag)), shown }
+}
+
+/// Plays as the play-tester does: where the talk stands and what the score needs of it, no words and no memory.
+pub fn walk(pack: &Pack, choices: usize) -> End {
+    let encounter = Encounter::new(Arc::clone(&pack.scenario), 0);
+    let mut standing = Standing::begin(&encounter);
+    for turn in 0..choices {
+        let open = encounter.open(&standing.course).count();
+        let reply = encounter.open(&standing.course).nth(Graph::pick(turn, open)).expect("it is open");
+        standing = standing.after(&encounter, reply);
+    }
+    let course = standing.course;
+    let step = pack.scenario.step(course.step());
+    End { step: number(&step.name), flags: flags(&pack.scenario, |flag| course.has_flag(flag)), shown: 0 }
+}
+
+fn flags(scenario: &Scenario, is_set: impl Fn(FlagId) -> bool) -> Vec<usize> {
+    let mut set: Vec<usize> =
+        scenario.flags().filter(|(flag, _)| is_set(*flag)).map(|(_, name)| number(name)).collect();
+    set.sort_unstable();
+    set
+}
+
+fn number(name: &str) -> usize {
+    name[1..].parse().expect("names of the graph are a letter and a number")
+}
