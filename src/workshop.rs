@@ -1,7 +1,7 @@
 //! A workshop: a room decides together what the teller says. At each turn it thinks, raises hands, sees the split, and
 //! may talk it over and raise hands again; then a reply is said, the majority's or any other.
 
-use crate::engine::{Offer, ReplyId};
+use crate::engine::{Offer, Offers, ReplyId};
 
 /// Where a vote stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum Stage {
 /// The vote on one turn. Replies are named by their place among the cards, counted from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vote {
-    offers: Vec<Offer>,
+    offers: Offers,
     hands: Vec<u16>,
     before: Option<Vec<u16>>,
     stage: Stage,
@@ -26,7 +26,7 @@ pub struct Vote {
 }
 
 impl Vote {
-    fn on(offers: Vec<Offer>) -> Vote {
+    fn on(offers: Offers) -> Vote {
         let hands = vec![0; offers.len()];
         Vote { offers, hands, before: None, stage: Stage::Thinking, taken: None }
     }
@@ -119,7 +119,7 @@ pub struct Workshop {
 
 impl Workshop {
     /// A workshop at the first turn of a talk.
-    pub fn begin(offers: Vec<Offer>) -> Workshop {
+    pub fn begin(offers: Offers) -> Workshop {
         Workshop { votes: vec![Vote::on(offers)] }
     }
 
@@ -137,7 +137,7 @@ impl Workshop {
     }
 
     /// A reply has been said, and these can be said next; none when the talk is over.
-    pub fn said(&mut self, reply: ReplyId, next: Option<Vec<Offer>>) {
+    pub fn said(&mut self, reply: ReplyId, next: Option<Offers>) {
         if let Some(vote) = self.now_mut() {
             vote.taken = Some(reply);
             vote.stage = Stage::Closed;

@@ -46,9 +46,14 @@ impl Standing {
     #[must_use]
     pub fn after(&self, encounter: &Encounter, reply: ReplyId) -> Standing {
         let mut next = *self;
-        let brief = encounter.walk(&mut next.course, reply);
-        next.tally.add(encounter.scenario(), reply, brief, next.course.meter());
+        next.take(encounter, reply);
         next
+    }
+
+    /// Goes on with a reply, which must be open.
+    pub fn take(&mut self, encounter: &Encounter, reply: ReplyId) {
+        let brief = encounter.walk(&mut self.course, reply);
+        self.tally.add(encounter.scenario(), reply, brief, self.course.meter());
     }
 
     pub fn total(&self, encounter: &Encounter) -> f64 {

@@ -65,7 +65,6 @@ impl<'a> Reach<'a> {
         let mut outlook = Outlook::default();
         let catalogue = self.catalogue;
         let mut may_show = reply.shows;
-        let mut violates = reply.lacks;
         let (mut upset, mut falls) = (0.0, Axes::ZERO);
         let Persona { kappa, impatience, .. } = self.persona;
         // No home base lies lower than .08, and the grievance keeps it up while the customer is not heard.
@@ -77,7 +76,6 @@ impl<'a> Reach<'a> {
         for &id in &reply.acts {
             let act = catalogue.act(id);
             may_show = may_show.union(act.shows);
-            violates = violates.union(act.violates);
             let best = self.best(act, reply.quality);
             drift.anger_kept *= 1.0 - best.anger / 0.6;
             drift.heard_missing *= 1.0 - 1.25 * best.heard;
@@ -97,10 +95,10 @@ impl<'a> Reach<'a> {
         drift.anger_unheard = kappa * 0.42 * self.scenario.situation().grievance * drift.heard_missing;
         outlook.resolution_gain = drift.resolution_gain;
         outlook.drifts = vec![drift];
-        for principle in may_show.without(violates).iter() {
+        for principle in may_show.without(reply.violates).iter() {
             outlook.shown[principle.position()] = if reply.quality < 1.0 { 1 } else { 2 };
         }
-        for principle in violates.iter() {
+        for principle in reply.violates.iter() {
             outlook.violated[principle.position()] = 1;
         }
         for &rule in &reply.breaks {

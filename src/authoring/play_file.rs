@@ -14,7 +14,7 @@
 use std::sync::Arc;
 
 use crate::engine::score::Score;
-use crate::engine::{ChooseError, Event, Mode, Scenario, Session, Setup};
+use crate::engine::{ChooseError, Event, Events, Mode, Scenario, Session, Setup};
 
 /// What is wrong with a scripted run; lines count from 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ pub struct PlayReport {
 pub fn run_play(scenario: &Arc<Scenario>, text: &str) -> PlayReport {
     let mut setup = Setup::default();
     let mut run =
-        Run { session: Session::begin(Arc::clone(scenario), setup), events: Vec::new(), faults: Vec::new() };
+        Run { session: Session::begin(Arc::clone(scenario), setup), events: Events::new(), faults: Vec::new() };
     for (i, line) in text.lines().enumerate() {
         let line_number = i + 1;
         let words: Vec<&str> = line.split('#').next().unwrap_or("").split_whitespace().collect();
@@ -75,7 +75,7 @@ pub fn run_play(scenario: &Arc<Scenario>, text: &str) -> PlayReport {
 struct Run {
     session: Session,
     /// Of the last turn.
-    events: Vec<Event>,
+    events: Events,
     faults: Vec<PlayFault>,
 }
 

@@ -9,7 +9,7 @@ use super::optimum::Standing;
 use super::outlook::Outlooks;
 use super::policy::Trainee;
 use super::wording::Wording;
-use crate::engine::{Encounter, Ending, Offer, Policy, Position, ReplyId, Scenario};
+use crate::engine::{Encounter, Ending, Offers, Policy, Position, ReplyId, Scenario};
 
 /// A play-test to be made.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +58,8 @@ struct Coverage {
     shown: Vec<bool>,
     taken: Vec<bool>,
     totals: Vec<f64>,
-    endings: BTreeMap<Ending, u64>,
+    /// In the order of [`Ending::ALL`].
+    endings: [u64; Ending::ALL.len()],
 }
 
 impl Coverage {
@@ -67,7 +68,7 @@ impl Coverage {
             shown: vec![false; replies],
             taken: vec![false; replies],
             totals: Vec::new(),
-            endings: BTreeMap::new(),
+            endings: [0; Ending::ALL.len()],
         }
     }
 
@@ -76,9 +77,7 @@ impl Coverage {
         either(&mut self.shown, &other.shown);
         either(&mut self.taken, &other.taken);
         self.totals.extend(other.totals);
-        for (ending, count) in other.endings {
-            *self.endings.entry(ending).or_default() += count;
-        }
+        self.endings.iter_mut().zip(other.endings).for_each(|(own, theirs)| *own += theirs);
         self
     }
 }
@@ -92,18 +91,17 @@ impl PlayTest<'_> {
         let mut coverage = (0..self.runs)
             .into_par_iter()
             .fold(
-                || Coverage::none(replies),
-                |mut coverage, i| {
-                    let run = self.run(i, outlooks.as_ref(), |open| coverage.see(open));
-                    for reply in &run.replies {
-                        coverage.taken[reply.position()] = true;
-                    }
-                    coverage.totals.push(run.total);
-                    *coverage.endings.entry(run.ending).or_default() += 1;
+                || (Encounter::new(Arc::clone(self.scenario), 0), Coverage::none(replies)),
+                |(mut encounter, mut coverage), i| {
+                    let seen = |open: &Offers, taken: ReplyId| coverage.see(open, taken);
+                    let (total, ending) = self.run(i, &mut encounter, outlooks.as_ref(), seen);
+                    coverage.totals.push(total);
+                    coverage.endings[ending as usize] += 1;
                     after_run();
-                    coverage
+                    (encounter, coverage)
                 },
             )
+            .map(|(_, coverage)| coverage)
             .reduce(|| Coverage::none(replies), Coverage::merge);
         coverage.totals.sort_by(f64::total_cmp);
         let ids = || self.scenario.replies().map(|(id, _)| id);
@@ -111,15 +109,21 @@ impl PlayTest<'_> {
         Outcome {
             never_shown: ids().filter(|id| !shown[id.position()]).collect(),
             never_taken: ids().filter(|id| shown[id.position()] && !taken[id.position()]).collect(),
+            endings: Ending::ALL.into_iter().zip(coverage.endings).filter(|(_, count)| *count > 0).collect(),
             totals: coverage.totals,
-            endings: coverage.endings,
         }
     }
 
     /// The runs one by one, in order.
     pub fn runs(&self) -> Vec<Run> {
         let outlooks = self.outlooks();
-        (0..self.runs).into_par_iter().map(|i| self.run(i, outlooks.as_ref(), |_| {})).collect()
+        let counter = || Encounter::new(Arc::clone(self.scenario), 0);
+        let runs = (0..self.runs).into_par_iter().map_init(counter, |encounter, i| {
+            let mut replies = Vec::new();
+            let (total, ending) = self.run(i, encounter, outlooks.as_ref(), |_, taken| replies.push(taken));
+            Run { seed: encounter.seed(), replies, total, ending }
+        });
+        runs.collect()
     }
 
     /// Only an expert looks ahead.
@@ -127,30 +131,35 @@ impl PlayTest<'_> {
         (self.policy == Policy::Expert).then(|| Outlooks::of(self.scenario))
     }
 
-    fn run(&self, i: u64, outlooks: Option<&Outlooks>, mut see: impl FnMut(&[Offer])) -> Run {
-        let seed = self.seed.wrapping_add(i);
-        let encounter = Encounter::new(Arc::clone(self.scenario), seed);
-        let mut trainee = Trainee::new(&encounter, outlooks, self.wording, self.policy);
-        let mut standing = Standing::begin(&encounter);
-        let mut replies = Vec::new();
+    /// Makes one run and returns its total and its ending; `see` is told what was open at each turn and what was taken.
+    fn run(
+        &self,
+        i: u64,
+        encounter: &mut Encounter,
+        outlooks: Option<&Outlooks>,
+        mut see: impl FnMut(&Offers, ReplyId),
+    ) -> (f64, Ending) {
+        encounter.send(self.seed.wrapping_add(i));
+        let mut trainee = Trainee::new(encounter, outlooks, self.wording, self.policy);
+        let mut standing = Standing::begin(encounter);
         loop {
             if let Some(ending) = standing.course.ending() {
-                return Run { seed, replies, total: standing.total(&encounter), ending };
+                return (standing.total(encounter), ending);
             }
             let mut open = encounter.offers(&standing.course);
             open.retain(|offer| !offer.locked);
-            see(&open);
             let reply = trainee.pick(&standing, &open);
-            standing = standing.after(&encounter, reply);
-            replies.push(reply);
+            see(&open, reply);
+            standing.take(encounter, reply);
         }
     }
 }
 
 impl Coverage {
-    fn see(&mut self, open: &[Offer]) {
+    fn see(&mut self, open: &Offers, taken: ReplyId) {
         for offer in open {
             self.shown[offer.reply.position()] = true;
         }
+        self.taken[taken.position()] = true;
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::folder::{Files, Origin, built_in_packs, packs_on_disk};
+use super::found;
 use super::pack::Pack;
 use super::places::Places;
 use crate::engine::diagnostic::{Code, Diagnostic};
@@ -123,7 +124,11 @@ impl Library {
 
     /// A pack's words, with the program's and the catalogue's.
     pub fn pack_words(&self, pack: &Pack, lang: Lang) -> Words {
-        pack.words(lang, &self.shared_words())
+        let words = pack.words(lang, &self.shared_words());
+        match pack.scenario() {
+            Some(scenario) => words.with_lines(scenario.hash(), found::keys(scenario)),
+            None => words,
+        }
     }
 
     /// Titles of the playable packs, by id.

@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "this room finds and reads the files of packs")]
 
 mod folder;
+mod found;
 mod library;
 mod lock;
 mod pack;

@@ -1,23 +1,26 @@
 //! The words of a scenario, asked for by the engine's ids.
 
-use crate::engine::mood::{Band, Cause, Note, NoteKind};
+use std::borrow::Cow;
+
+use super::found::{Found, Piece, reply_key};
+use crate::engine::mood::{Band, Cause, Change, Note, NoteKind};
 use crate::engine::score::{Loss, LossReason};
 use crate::engine::{
-    ActId, Danger, Ending, Family, Guard, Measure, PrincipleId, ReplyId, RuleId, Scenario, Session, Speaker,
-    StepId, Turn, Variant,
+    Account, ActId, Danger, Ending, Family, Guard, Measure, PrincipleId, ReplyId, RuleId, Scenario, Session,
+    Speaker, StepId, Turn, Variant,
 };
-use crate::locale::{Arg, Msg, Words, msg, number};
+use crate::locale::{Arg, Line, Msg, Words, msg, number};
 
 /// One reason in the account of a turn, with the meter points it moved.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Reason {
+pub enum Reason<'a> {
     Cause {
-        words: String,
+        words: Cow<'a, str>,
         points: f64,
     },
     /// All that is too small or too much to be told by itself.
     Rest {
-        words: String,
+        words: Cow<'a, str>,
         points: f64,
     },
 }
@@ -27,20 +30,55 @@ pub enum Reason {
 pub struct Script<'a> {
     scenario: &'a Scenario,
     words: &'a Words,
+    found: Found<'a>,
 }
 
 /// Something said, with who says it and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spoken {
-    pub who: String,
+pub struct Spoken<'a> {
+    pub who: Cow<'a, str>,
     /// What one sees; may be empty.
-    pub manner: String,
-    pub line: String,
+    pub manner: Cow<'a, str>,
+    pub line: Cow<'a, str>,
+}
+
+impl Spoken<'_> {
+    /// The same, for keeping.
+    pub fn into_owned(self) -> Spoken<'static> {
+        let own = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        Spoken { who: own(self.who), manner: own(self.manner), line: own(self.line) }
+    }
+
+    /// Who says it and how, as far as there is something to see.
+    pub fn speaker(&self, separator: &str) -> String {
+        if self.manner.is_empty() { self.who.to_string() } else { [&*self.who, &*self.manner].join(separator) }
+    }
 }
 
 impl<'a> Script<'a> {
     pub fn new(scenario: &'a Scenario, words: &'a Words) -> Self {
-        Script { scenario, words }
+        Script { scenario, words, found: Found::new(scenario, words) }
+    }
+
+    /// A text that may have been found beforehand; `None` where no language has it.
+    #[inline(always)]
+    fn piece(&self, piece: Piece) -> Option<Cow<'a, str>> {
+        self.piece_with(piece, |key| self.words.get(key, &[]))
+    }
+
+    /// The same, where it may hang on something: `look_up` is asked for it by its key then.
+    #[inline(always)]
+    fn piece_with(&self, piece: Piece, look_up: impl FnOnce(&str) -> Option<String>) -> Option<Cow<'a, str>> {
+        match self.found.get(piece) {
+            Some(Line::Plain(text)) => Some(Cow::Borrowed(text)),
+            Some(Line::Missing) => None,
+            Some(Line::Varies) | None => self.looked_up(piece, look_up),
+        }
+    }
+
+    #[cold]
+    fn looked_up(&self, piece: Piece, look_up: impl FnOnce(&str) -> Option<String>) -> Option<Cow<'a, str>> {
+        look_up(&piece.key(self.scenario)).map(Cow::Owned)
     }
 
     pub fn scenario(&self) -> &'a Scenario {
@@ -55,8 +93,8 @@ impl<'a> Script<'a> {
         self.words.text("title")
     }
 
-    pub fn customer(&self) -> String {
-        self.words.text("customer")
+    pub fn customer(&self) -> Cow<'a, str> {
+        self.piece(Piece::Customer).unwrap_or_default()
     }
 
     /// A word of the pack by its key, as `title.blurb`.
@@ -70,14 +108,14 @@ impl<'a> Script<'a> {
     }
 
     /// What is said as the session stands: the step's line, or the last words.
-    pub fn now(&self, session: &Session) -> Spoken {
+    pub fn now(&self, session: &Session) -> Spoken<'a> {
         match session.ending() {
             Some(ending) => self.last_words(ending),
             None => {
                 let mut spoken = self.at_step(session.step(), session.band(), session.variant(session.step()));
                 let is_his = self.scenario.step(session.step()).speaker == Speaker::Customer;
                 if session.is_tell_showing() && is_his {
-                    spoken.manner = self.words.text("tell");
+                    spoken.manner = self.words.text("tell").into();
                 }
                 spoken
             }
@@ -85,38 +123,38 @@ impl<'a> Script<'a> {
     }
 
     /// What was said before a turn was played.
-    pub fn before(&self, session: &Session, turn: &Turn) -> Spoken {
+    pub fn before(&self, session: &Session, turn: &Turn) -> Spoken<'a> {
         self.at_step(turn.step, turn.spoken_in, session.variant(turn.step))
     }
 
     /// What is said at a step in a mood.
-    pub fn at_step(&self, step: StepId, band: Band, variant: Variant) -> Spoken {
+    pub fn at_step(&self, id: StepId, band: Band, variant: Variant) -> Spoken<'a> {
         let variant = match variant {
             Variant::A => "a",
             Variant::B => "b",
             Variant::C => "c",
         };
-        let args = [("mood", band.name().into()), ("variant", variant.into())];
-        let step = self.scenario.step(step);
+        let now = |key: &str| self.words.get(key, &[("mood", band.name().into()), ("variant", variant.into())]);
+        let step = self.scenario.step(id);
         let usual = || match step.speaker {
             Speaker::Customer => self.customer(),
-            Speaker::Bystander => self.words.text("bystander"),
-            Speaker::Colleague => self.words.text("colleague"),
-            Speaker::Scene => self.words.get("scene", &[]).unwrap_or_default(),
+            Speaker::Bystander => self.words.text("bystander").into(),
+            Speaker::Colleague => self.words.text("colleague").into(),
+            Speaker::Scene => self.words.get("scene", &[]).unwrap_or_default().into(),
         };
         Spoken {
-            who: self.words.get(&format!("{}.speaker", step.name), &args).unwrap_or_else(usual),
-            manner: self.words.get(&format!("{}.manner", step.name), &args).unwrap_or_default(),
-            line: self.words.get(&step.name, &args).unwrap_or_else(|| step.name.clone()),
+            who: self.piece_with(Piece::Speaker(id), now).unwrap_or_else(usual),
+            manner: self.piece_with(Piece::Manner(id), now).unwrap_or_default(),
+            line: self.piece_with(Piece::Line(id), now).unwrap_or_else(|| step.name.clone().into()),
         }
     }
 
-    pub fn last_words(&self, ending: Ending) -> Spoken {
+    pub fn last_words(&self, ending: Ending) -> Spoken<'a> {
         let key = format!("end-{}", ending.name());
         Spoken {
             who: self.customer(),
-            manner: self.words.text(&format!("{key}.manner")),
-            line: self.words.text(&key),
+            manner: self.words.text(&format!("{key}.manner")).into(),
+            line: self.words.text(&key).into(),
         }
     }
 
@@ -125,24 +163,20 @@ impl<'a> Script<'a> {
         self.words.text(&format!("end-{}.summary", ending.name()))
     }
 
-    fn reply_word(&self, reply: ReplyId, suffix: &str) -> String {
-        let reply = self.scenario.reply(reply);
-        self.words.text(&format!("{}.{}{suffix}", self.scenario.step(reply.step).name, reply.name))
-    }
-
     /// What the teller says.
-    pub fn reply(&self, reply: ReplyId) -> String {
-        self.reply_word(reply, "")
+    pub fn reply(&self, reply: ReplyId) -> Cow<'a, str> {
+        let piece = Piece::Reply(reply);
+        self.piece(piece).unwrap_or_else(|| piece.key(self.scenario).into())
     }
 
     /// The author's comment.
     pub fn why(&self, reply: ReplyId) -> String {
-        self.reply_word(reply, "-why")
+        self.words.text(&reply_key(self.scenario, reply, "-why"))
     }
 
     /// Why a reply can't be said yet.
     pub fn locked(&self, reply: ReplyId) -> String {
-        self.reply_word(reply, "-locked")
+        self.words.text(&reply_key(self.scenario, reply, "-locked"))
     }
 
     pub fn danger(&self, danger: Danger) -> String {
@@ -153,30 +187,28 @@ impl<'a> Script<'a> {
     }
 
     /// Accounts for a turn with `most` causes at most, the largest first; the points add up to the turn's change.
-    pub fn account(&self, turn: &Turn, most: usize) -> Vec<Reason> {
-        let account = turn.account(most);
-        let causes = account.causes.iter();
-        let mut reasons: Vec<Reason> = causes
-            .map(|change| Reason::Cause { words: self.cause(change.cause), points: change.points })
-            .collect();
-        if number::signed(account.rest) != number::signed(0.0) {
-            reasons.push(Reason::Rest { words: self.words.plain(msg::CAUSE_REST), points: account.rest });
-        }
-        reasons
+    pub fn account<'t>(&self, turn: &'t Turn, most: usize) -> impl Iterator<Item = Reason<'a>> + use<'a, 't> {
+        let script = *self;
+        let Account { causes, rest } = turn.account(most);
+        let reason =
+            move |change: &Change| Reason::Cause { words: script.cause(change.cause), points: change.points };
+        let gathered = (!number::is_nothing(rest)).then(|| {
+            let words = script.piece(Piece::Rest).unwrap_or_default();
+            Reason::Rest { words, points: rest }
+        });
+        causes.into_iter().map(reason).chain(gathered)
     }
 
     /// A cause in a few words.
-    pub fn cause(&self, cause: Cause) -> String {
-        match cause {
-            Cause::Act(id) => self.words.text(&format!("act-{}.chip", self.scenario.catalogue().act(id).name)),
-            other => self.words.text(&format!("cause-{}", other.name(self.scenario.catalogue()))),
-        }
+    pub fn cause(&self, cause: Cause) -> Cow<'a, str> {
+        let piece = Piece::Cause(cause);
+        self.piece(piece).unwrap_or_else(|| piece.key(self.scenario).into())
     }
 
     /// What weakened or reversed the acts of a turn, a sentence each.
     pub fn notes(&self, turn: &Turn) -> Vec<String> {
         let mut sentences = Vec::new();
-        for note in &turn.notes {
+        for note in &turn.ledger.notes {
             let sentence = self.note(note);
             // The onlookers are there for all acts of a turn.
             if !sentences.contains(&sentence) {

@@ -1,5 +1,6 @@
 //! `graph`: draws a scenario, as a picture or as text that other programs draw.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use clap::ValueEnum;
@@ -53,7 +54,7 @@ fn labels(graph: &Graph<'_>, script: &Script<'_>) -> Labels {
         let conditions: Vec<String> = way.branches.iter().map(|branch| condition(branch, script)).collect();
         let to = way.to.map_or_else(|| words.plain(msg::GRAPH_END), |to| script.scenario().step(to).name.clone());
         let reply = |(branch, condition): (&Branch, &String)| {
-            let [name, said] = [&script.scenario().reply(branch.reply).name, &script.reply(branch.reply)];
+            let (name, said) = (&script.scenario().reply(branch.reply).name, script.reply(branch.reply));
             let condition = if condition.is_empty() { String::new() } else { format!(" [{condition}]") };
             format!("{name} → {to}{condition}  {said}")
         };
@@ -66,7 +67,7 @@ fn labels(graph: &Graph<'_>, script: &Script<'_>) -> Labels {
         [("turns", graph.best_turns().into()), ("total", number::whole(graph.best_total()).into())];
     Labels {
         title: script.title(),
-        lines: lines.collect(),
+        lines: lines.map(Cow::into_owned).collect(),
         ways: ways.collect(),
         bands: Band::ALL.map(|band| script.band(band)),
         end: words.plain(msg::GRAPH_END),

@@ -402,7 +402,7 @@ impl Table<'_> {
                     let args: [(&str, Arg<'_>); 1] = [("minutes", number::whole(*minutes).into())];
                     writeln!(screen, "  {DIM}{}{DIM:#}", self.words.say(message, &args))?;
                 }
-                Event::MoodMoved { from, to, .. } if shown => {
+                Event::MoodMoved { from, to } if shown => {
                     self.show_meter(screen, Some(to - from))?;
                     self.show_account(screen)?;
                 }

@@ -13,7 +13,7 @@ use crate::report::{evidence, not_exercised, range, severity};
 
 /// The causes of a turn, largest first, so that they add up to the change.
 pub fn account(turn: &Turn, script: &Script<'_>) -> Vec<String> {
-    let reasons = script.account(turn, usize::MAX).into_iter();
+    let reasons = script.account(turn, usize::MAX);
     reasons
         .map(|(Reason::Cause { words, points } | Reason::Rest { words, points })| {
             format!("{words} {}", signed(points))

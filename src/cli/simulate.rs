@@ -108,7 +108,7 @@ fn json(value: &impl Serialize) -> String {
 
 /// What the replies look like in the language of the words.
 fn wording(script: &Script<'_>, scenario: &Scenario, context: &Context) -> Wording {
-    let texts: Vec<String> = scenario.replies().map(|(id, _)| script.reply(id)).collect();
+    let texts: Vec<String> = scenario.replies().map(|(id, _)| script.reply(id).into_owned()).collect();
     Wording::new(context.lang.tag(), texts.iter().map(String::as_str))
 }
 

@@ -49,6 +49,7 @@ pub enum Family {
 /// What the model, the waiting and the score treat specially about an act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[repr(u8)]
 pub enum Trait {
     /// Shows that what was vented has been understood.
     AnswersVenting,
@@ -72,6 +73,32 @@ pub enum Trait {
     BreaksPromise,
 }
 
+impl Trait {
+    /// In the order of their declaration.
+    const ALL: [Trait; 10] = [
+        Trait::AnswersVenting,
+        Trait::AdmitsFault,
+        Trait::MovesAside,
+        Trait::HandsOver,
+        Trait::Proof,
+        Trait::Speedy,
+        Trait::NeedsFacts,
+        Trait::Informs,
+        Trait::Promises,
+        Trait::BreaksPromise,
+    ];
+}
+
+impl Position for Trait {
+    fn position(self) -> usize {
+        self as usize
+    }
+
+    fn at(position: usize) -> Self {
+        Trait::ALL[position]
+    }
+}
+
 /// One unit of behaviour that the mood model knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Act {
@@ -79,7 +106,7 @@ pub struct Act {
     pub family: Family,
     /// Effect at quality 1, before any modifier.
     pub effect: Axes,
-    pub traits: Vec<Trait>,
+    pub traits: IdSet<Trait>,
     /// Principles that the act exercises.
     pub shows: IdSet<PrincipleId>,
     /// Principles that the act offends.
@@ -88,6 +115,6 @@ pub struct Act {
 
 impl Act {
     pub fn has(&self, what: Trait) -> bool {
-        self.traits.contains(&what)
+        self.traits.contains(what)
     }
 }

@@ -144,7 +144,7 @@ impl Attempt {
                 reply: scenario.reply(turn.reply).name.clone(),
                 meter: turn.meter,
                 band: turn.band,
-                causes: turn.changes.iter().map(|change| AttemptCause::of(change, catalogue)).collect(),
+                causes: turn.ledger.changes.iter().map(|change| AttemptCause::of(change, catalogue)).collect(),
             })
             .collect();
         let attempt = Attempt {

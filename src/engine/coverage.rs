@@ -33,7 +33,7 @@ fn covered(session: &Session, item: &FrameworkItem) -> Coverage {
     let mut coverage = Coverage::default();
     for (i, turn) in session.turns().iter().enumerate() {
         let reply = scenario.reply(turn.reply);
-        let weakened = Brief::of(&turn.notes).weakened;
+        let weakened = Brief::of(&turn.ledger.notes).weakened;
         let says = |kind| {
             item.principles
                 .iter()

@@ -5,11 +5,13 @@
 
 use std::sync::Arc;
 
-use super::acts::{ActId, Trait};
+use arrayvec::ArrayVec;
+
+use super::acts::ActId;
 use super::chance;
 use super::ending::{Danger, Ending, MoodEnding};
 use super::mood::{Band, Book, Brief, Move, Persona, State};
-use super::scenario::{FlagId, Reply, ReplyId, Scenario, StepId, Target};
+use super::scenario::{FlagId, MAX_REPLIES, Reply, ReplyId, Scenario, StepId, Target};
 use super::score::Rubric;
 use super::set::IdSet;
 
@@ -48,6 +50,9 @@ pub struct Offer {
     pub locked: bool,
 }
 
+/// The replies on the table.
+pub type Offers = ArrayVec<Offer, MAX_REPLIES>;
+
 struct Edge {
     anger: f64,
     meter: f64,
@@ -64,10 +69,15 @@ const CALM: f64 = 65.0;
 impl Encounter {
     /// The customer of a seed; 0 is the customer exactly as written.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Encounter {
-        let mut persona = scenario.customer.persona;
-        persona.react *= 1.0 + tilt(&scenario, seed);
+        let persona = sent(&scenario, seed);
         let rubric = Rubric::of(&scenario);
         Encounter { scenario, seed, persona, rubric }
+    }
+
+    /// Sends the customer of another seed to the same counter.
+    pub fn send(&mut self, seed: u64) {
+        self.seed = seed;
+        self.persona = sent(&self.scenario, seed);
     }
 
     pub fn scenario(&self) -> &Arc<Scenario> {
@@ -110,12 +120,12 @@ impl Encounter {
     }
 
     /// The replies on the table, in the order that the seed decides; none once the talk is over.
-    pub fn offers(&self, course: &Course) -> Vec<Offer> {
+    pub fn offers(&self, course: &Course) -> Offers {
         if course.ending.is_some() {
-            return Vec::new();
+            return Offers::new();
         }
         let replies = self.scenario.step(course.step).replies.iter();
-        let mut offers: Vec<Offer> = replies
+        let mut offers: Offers = replies
             .filter_map(|&id| {
                 let reply = self.scenario.reply(id);
                 let is_open = self.is_open(course, reply);
@@ -135,18 +145,14 @@ impl Encounter {
         let scenario = &*self.scenario;
         let reply = scenario.reply(id);
         let catalogue = &*scenario.catalogue;
-        course.informed |= reply.acts.iter().any(|&act| catalogue.act(act).has(Trait::Informs));
+        course.informed |= reply.informs;
         let what = Move { acts: &reply.acts, quality: reply.quality, wait: reply.wait, informed: course.informed };
         course.mood.play(catalogue, &self.persona, &scenario.situation, what, book);
         let tuning = catalogue.tuning();
         course.meter = tuning.meter.meter(&course.mood.at);
         course.band = course.band.follow(course.meter, tuning.hysteresis);
-        for &act in &reply.acts {
-            course.used.insert(act);
-        }
-        for &flag in &reply.sets {
-            course.flags.insert(flag);
-        }
+        course.used = course.used.union(reply.does);
+        course.flags = course.flags.union(reply.sets);
         course.turns += 1;
         self.go_on(course, reply);
     }
@@ -202,6 +208,13 @@ impl Encounter {
         };
         course.is_tell_showing = course.danger().is_some();
     }
+}
+
+/// The customer's ways, as the seed turns them.
+fn sent(scenario: &Scenario, seed: u64) -> Persona {
+    let mut persona = scenario.customer.persona;
+    persona.react *= 1.0 + tilt(scenario, seed);
+    persona
 }
 
 /// Share by which the seed moves how strongly the customer reacts.

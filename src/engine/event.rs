@@ -1,10 +1,16 @@
 //! What a reply brought about, in order.
 
+use arrayvec::ArrayVec;
+
 use super::ending::{Danger, Ending};
-use super::mood::{Axes, Band, Change, Note};
+use super::mood::Band;
 use super::scenario::{ReplyId, StepId};
 
-#[derive(Clone, Debug, PartialEq)]
+/// Everything that one reply brought about.
+pub type Events = ArrayVec<Event, 7>;
+
+/// One thing that a reply brought about.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Event {
     ReplyChosen {
         turn: usize,
@@ -15,13 +21,10 @@ pub enum Event {
         minutes: f64,
         informed: bool,
     },
-    /// Sent in every turn, unless an assessment is still going on; its changes add up to the difference of the two meters and of each axis.
+    /// Sent in every turn, unless an assessment is still going on; the turn has the causes.
     MoodMoved {
         from: f64,
         to: f64,
-        axes: Axes,
-        changes: Vec<Change>,
-        notes: Vec<Note>,
     },
     BandChanged {
         from: Band,

@@ -33,14 +33,14 @@ pub use attempt::{
 };
 pub use catalogue::{Catalogue, Level, Principle, PrincipleId, Rule, RuleId, Severity};
 pub use coverage::{Coverage, coverage};
-pub use encounter::{Course, Encounter, Offer};
+pub use encounter::{Course, Encounter, Offer, Offers};
 pub use ending::{Danger, Ending, MoodEnding};
-pub use event::Event;
+pub use event::{Event, Events};
 pub use framework::{Basis, Framework, FrameworkItem, FrameworkKind};
 pub use guard::{Guard, Measure, Threshold};
 pub use scenario::{
-    Allowance, Area, Briefing, Customer, Expectation, FlagId, PORTRAITS, Reply, ReplyId, Route, Scenario, Speaker,
-    Step, StepId, Target, Wants,
+    Allowance, Area, Briefing, Customer, Expectation, FlagId, MAX_REPLIES, PORTRAITS, Reply, ReplyId, Route,
+    Scenario, Speaker, Step, StepId, Target, Wants,
 };
 pub use session::{Account, ChooseError, HintError, Mode, RewindError, Session, Setup, Turn, Variant};
 pub use set::{IdSet, Position};

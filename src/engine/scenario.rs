@@ -57,6 +57,9 @@ impl Position for FlagId {
     }
 }
 
+/// Most replies at a step: each of them has a digit on the keyboard.
+pub const MAX_REPLIES: usize = 9;
+
 /// Where in the branch the conversation takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -169,19 +172,28 @@ pub struct Route {
 pub struct Reply {
     pub name: String,
     pub step: StepId,
+    /// One to three acts, in order.
     pub acts: Vec<ActId>,
+    /// The same acts, as a set.
+    pub does: IdSet<ActId>,
+    /// Whether it tells how long the wait will be.
+    pub informs: bool,
     pub quality: f64,
     /// Principles shown beyond those of the acts.
     pub shows: IdSet<PrincipleId>,
     /// Principles offended beyond those of the acts.
     pub lacks: IdSet<PrincipleId>,
+    /// All principles offended: those, and those of the acts.
+    pub violates: IdSet<PrincipleId>,
     pub breaks: Vec<RuleId>,
+    /// Whether it is said so badly, or breaks so grave a rule, that it shows its principles only weakly.
+    pub is_weak: bool,
     pub mistake: Option<Mistake>,
     pub question: Option<Question>,
     pub answer: Option<Answer>,
     /// Minutes that pass when it is taken.
     pub wait: f64,
-    pub sets: Vec<FlagId>,
+    pub sets: IdSet<FlagId>,
     pub when: Option<Guard>,
     /// While its guard is false: shown with the reason, rather than hidden.
     pub locked: bool,

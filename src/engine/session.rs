@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
+use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::chance;
-use super::encounter::{Course, Encounter, Offer};
+use super::encounter::{Course, Encounter, Offers};
 use super::ending::{Danger, Ending};
-use super::event::Event;
-use super::mood::{Band, Change, Ledger, Note, State};
+use super::event::{Event, Events};
+use super::mood::{Axes, Band, Change, Ledger, MOST_CHANGES, State};
 use super::scenario::{FlagId, ReplyId, Scenario, StepId};
 
 /// How much the learner is shown and allowed.
@@ -73,15 +74,15 @@ pub struct Turn {
     pub reply: ReplyId,
     /// The band in which the step's line was spoken.
     pub spoken_in: Band,
-    /// The mood before the reply.
-    pub before: State,
-    /// The mood after it.
-    pub after: State,
+    /// Where the mood stood before the reply.
+    pub before: Axes,
+    /// And after it.
+    pub after: Axes,
     pub meter_before: f64,
     pub meter: f64,
     pub band: Band,
-    pub changes: Vec<Change>,
-    pub notes: Vec<Note>,
+    /// What moved the mood, and what happened to the acts.
+    pub ledger: Ledger,
     /// The cue given after this turn.
     pub last_chance: Option<Danger>,
 }
@@ -89,7 +90,7 @@ pub struct Turn {
 /// The causes of a turn, the largest first; what is small or too many is gathered in the rest.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Account<'a> {
-    pub causes: Vec<&'a Change>,
+    pub causes: ArrayVec<&'a Change, MOST_CHANGES>,
     /// Meter points of everything else; with the causes it adds up to the turn's change.
     pub rest: f64,
 }
@@ -105,8 +106,8 @@ impl Turn {
 
     /// Accounts for the turn's change with `most` causes at most.
     pub fn account(&self, most: usize) -> Account<'_> {
-        let mut causes: Vec<&Change> =
-            self.changes.iter().filter(|change| change.points.abs() >= SMALL_CAUSE).collect();
+        let mut causes: ArrayVec<&Change, MOST_CHANGES> =
+            self.ledger.changes.iter().filter(|change| change.points.abs() >= SMALL_CAUSE).collect();
         causes.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
         causes.truncate(most);
         let told: f64 = causes.iter().map(|change| change.points).sum();
@@ -157,11 +158,12 @@ impl Session {
     }
 
     fn of(encounter: Arc<Encounter>, mode: Mode) -> Session {
-        Session { course: encounter.begin(), encounter, mode, turns: Vec::new(), rewinds: 0, hints: Vec::new() }
+        let turns = Vec::with_capacity(encounter.scenario().turn_limit());
+        Session { course: encounter.begin(), encounter, mode, turns, rewinds: 0, hints: Vec::new() }
     }
 
     /// The replies on the table, in the order that the seed decides; empty once the conversation is over.
-    pub fn offers(&self) -> Vec<Offer> {
+    pub fn offers(&self) -> Offers {
         self.encounter.offers(&self.course)
     }
 
@@ -170,8 +172,9 @@ impl Session {
     /// # Errors
     /// When the conversation is over, or the reply is not offered at this step or still locked. The session is then
     /// as it was.
-    pub fn choose(&mut self, id: ReplyId) -> Result<Vec<Event>, ChooseError> {
-        let scenario = Arc::clone(self.scenario());
+    pub fn choose(&mut self, id: ReplyId) -> Result<Events, ChooseError> {
+        let encounter = &*self.encounter;
+        let scenario = encounter.scenario();
         let before = self.course;
         if before.ending.is_some() {
             return Err(ChooseError::Over);
@@ -180,26 +183,26 @@ impl Session {
             return Err(ChooseError::NotOffered);
         }
         let reply = scenario.reply(id);
-        if !self.encounter.is_open(&before, reply) {
+        if !encounter.is_open(&before, reply) {
             return Err(if reply.locked { ChooseError::Locked } else { ChooseError::NotOffered });
         }
-        let mut ledger = Ledger::default();
-        self.encounter.take(&mut self.course, id, &mut ledger);
-        let Ledger { changes, notes } = ledger;
-        let after = &self.course;
         self.turns.push(Turn {
             step: before.step,
             reply: id,
             spoken_in: before.band,
-            before: before.mood,
-            after: after.mood,
+            before: before.mood.at,
+            after: before.mood.at,
             meter_before: before.meter,
-            meter: after.meter,
-            band: after.band,
-            changes,
-            notes,
-            last_chance: after.last_chance,
+            meter: before.meter,
+            band: before.band,
+            ledger: Ledger::default(),
+            last_chance: None,
         });
+        let turn = self.turns.last_mut().expect("just pushed");
+        encounter.take(&mut self.course, id, &mut turn.ledger);
+        let after = &self.course;
+        (turn.after, turn.meter, turn.band) = (after.mood.at, after.meter, after.band);
+        turn.last_chance = after.last_chance;
         let mut events = self.events(&before, reply.wait);
         if !self.is_mood_shown() {
             events.retain(|event| !event.tells_the_mood());
@@ -227,20 +230,15 @@ impl Session {
     }
 
     /// What the turn just played brought about.
-    fn events(&self, before: &Course, minutes: f64) -> Vec<Event> {
+    fn events(&self, before: &Course, minutes: f64) -> Events {
         let after = &self.course;
-        let Some(turn) = self.turns.last() else { return Vec::new() };
-        let mut events = vec![Event::ReplyChosen { turn: self.turns.len(), step: turn.step, reply: turn.reply }];
+        let mut events = Events::new();
+        let Some(turn) = self.turns.last() else { return events };
+        events.push(Event::ReplyChosen { turn: self.turns.len(), step: turn.step, reply: turn.reply });
         if minutes > 0.0 {
             events.push(Event::MinutesPassed { minutes, informed: after.informed });
         }
-        events.push(Event::MoodMoved {
-            from: before.meter,
-            to: after.meter,
-            axes: after.mood.at,
-            changes: turn.changes.clone(),
-            notes: turn.notes.clone(),
-        });
+        events.push(Event::MoodMoved { from: before.meter, to: after.meter });
         if after.band != before.band {
             events.push(Event::BandChanged { from: before.band, to: after.band });
         }

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Pattern, PatternElement};
 
-use super::{Lang, Msg};
+use super::{Lang, Line, Lines, Msg};
 
 /// A value that goes into a message.
 #[derive(Clone, Debug)]
@@ -32,6 +33,12 @@ impl From<String> for Arg<'_> {
     }
 }
 
+impl<'a> From<Cow<'a, str>> for Arg<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        Arg::Text(text)
+    }
+}
+
 impl From<usize> for Arg<'_> {
     fn from(number: usize) -> Self {
         Arg::Number(number as f64)
@@ -42,6 +49,7 @@ impl From<usize> for Arg<'_> {
 pub struct Words {
     lang: Lang,
     bundles: Vec<FluentBundle<FluentResource>>,
+    lines: Lines,
 }
 
 impl Words {
@@ -49,7 +57,18 @@ impl Words {
     pub fn new<'a>(lang: Lang, texts: impl IntoIterator<Item = (Lang, &'a str)> + Clone) -> Words {
         let order = if lang == Lang::default() { vec![lang] } else { vec![lang, Lang::default()] };
         let bundles = order.into_iter().map(|lang| bundle(lang, texts.clone())).collect();
-        Words { lang, bundles }
+        Words { lang, bundles, lines: Lines::default() }
+    }
+
+    /// The same words, with the texts of some keys found beforehand; `name` says whose they are.
+    #[must_use]
+    pub fn with_lines(self, name: &str, keys: impl Iterator<Item = String>) -> Words {
+        Words { lines: Lines::of(name, &self, keys), ..self }
+    }
+
+    /// The texts found beforehand under a name, in the order of their keys.
+    pub fn lines(&self, name: &str) -> &[Line] {
+        self.lines.named(name)
     }
 
     /// The program's own words.
@@ -91,6 +110,17 @@ impl Words {
         self.bundles.iter().find_map(|bundle| render(bundle, key, args).map(|(text, _)| text))
     }
 
+    /// What can be known of a key's text without arguments.
+    pub(super) fn line(&self, key: &str) -> Line {
+        let Some(pattern) = self.bundles.iter().find_map(|bundle| pattern(bundle, key)) else {
+            return Line::Missing;
+        };
+        match &pattern.elements[..] {
+            [PatternElement::TextElement { value }] => Line::Plain((*value).into()),
+            _ => Line::Varies,
+        }
+    }
+
     /// The text of a key, or the key itself.
     pub fn text(&self, key: &str) -> String {
         self.get(key, &[]).unwrap_or_else(|| key.to_owned())
@@ -119,17 +149,21 @@ fn bundle<'a>(lang: Lang, texts: impl IntoIterator<Item = (Lang, &'a str)>) -> F
     bundle
 }
 
+fn pattern<'a>(bundle: &'a FluentBundle<FluentResource>, key: &str) -> Option<&'a Pattern<&'a str>> {
+    let (message, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+    let message = bundle.get_message(message)?;
+    match attribute {
+        Some(attribute) => Some(message.get_attribute(attribute)?.value()),
+        None => message.value(),
+    }
+}
+
 fn render(
     bundle: &FluentBundle<FluentResource>,
     key: &str,
     args: &[(&str, Arg<'_>)],
 ) -> Option<(String, Vec<String>)> {
-    let (message, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
-    let message = bundle.get_message(message)?;
-    let pattern = match attribute {
-        Some(attribute) => message.get_attribute(attribute)?.value(),
-        None => message.value()?,
-    };
+    let pattern = pattern(bundle, key)?;
     let mut fluent_args = FluentArgs::new();
     for (name, value) in args {
         let value: FluentValue<'_> = match value {

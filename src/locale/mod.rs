@@ -7,12 +7,14 @@ mod bundle;
 pub mod date;
 mod keys;
 mod lang;
+mod lines;
 pub mod msg;
 pub mod number;
 
 pub use bundle::{Arg, Words};
 pub use keys::{Key, Keys, SyntaxFault, keys};
 pub use lang::Lang;
+pub use lines::{Line, Lines};
 pub use msg::Msg;
 
 /// The program's own words in a language.

@@ -11,6 +11,11 @@ pub fn signed(value: f64) -> String {
     }
 }
 
+/// Whether a change is too small to be seen in a number with one decimal.
+pub fn is_nothing(value: f64) -> bool {
+    (value * 10.0).abs() < 0.5
+}
+
 /// A meter value or a total, without decimals.
 pub fn whole(value: f64) -> String {
     format!("{:.0}", value.round() + 0.0)

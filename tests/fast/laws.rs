@@ -5,7 +5,7 @@ use std::sync::Arc;
 use counterpoise::engine::mood::{Axes, Band, State};
 use counterpoise::engine::score::{Grade, Score};
 use counterpoise::engine::{
-    Attempt, Danger, Ending, Event, Mode, Offer, Scenario, Session, Setup, Severity, StepId,
+    Attempt, Danger, Ending, Event, Events, Mode, Offer, Offers, Scenario, Session, Setup, Severity, StepId,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -32,22 +32,21 @@ pub fn picks() -> impl Strategy<Value = Vec<usize>> {
 }
 
 /// Takes one of the open replies; nothing when the talk is over.
-fn take(session: &mut Session, pick: usize) -> Option<Vec<Event>> {
+fn take(session: &mut Session, pick: usize) -> Option<Events> {
     let open: Vec<Offer> = session.offers().into_iter().filter(|offer| !offer.locked).collect();
     let offer = open.get(pick % open.len().max(1))?;
     Some(session.choose(offer.reply).expect("an open offer can be chosen"))
 }
 
 /// Plays a session; each turn comes with what happened in it.
-pub fn play(scenario: &Arc<Scenario>, setup: Setup, picks: &[usize]) -> (Session, Vec<Vec<Event>>) {
+pub fn play(scenario: &Arc<Scenario>, setup: Setup, picks: &[usize]) -> (Session, Vec<Events>) {
     let mut session = Session::begin(Arc::clone(scenario), setup);
     let events = picks.iter().map_while(|&pick| take(&mut session, pick)).collect();
     (session, events)
 }
 
 /// Everything that can be seen of a session, but for how often it was rewound.
-type Sight =
-    (State, f64, Band, StepId, usize, Option<Ending>, Option<Danger>, bool, Vec<Offer>, Vec<bool>, String);
+type Sight = (State, f64, Band, StepId, usize, Option<Ending>, Option<Danger>, bool, Offers, Vec<bool>, String);
 
 fn sight(session: &Session) -> Sight {
     let flags = session.scenario().flags().map(|(id, _)| session.has_flag(id)).collect();
@@ -82,12 +81,12 @@ fn axes(at: &Axes) -> [f64; 5] {
 }
 
 /// The index of the first turn whose events hold what is looked for.
-fn first_turn(events: &[Vec<Event>], is_it: impl Fn(&Event) -> bool) -> Option<usize> {
+fn first_turn(events: &[Events], is_it: impl Fn(&Event) -> bool) -> Option<usize> {
     events.iter().position(|turn| turn.iter().any(&is_it))
 }
 
 /// Plays on with the harshest reply, which is how customers leave.
-fn play_badly(scenario: &Arc<Scenario>, setup: Setup) -> (Session, Vec<Vec<Event>>) {
+fn play_badly(scenario: &Arc<Scenario>, setup: Setup) -> (Session, Vec<Events>) {
     let mut session = Session::begin(Arc::clone(scenario), setup);
     let mut events = Vec::new();
     loop {
@@ -106,7 +105,7 @@ fn play_badly(scenario: &Arc<Scenario>, setup: Setup) -> (Session, Vec<Vec<Event
     }
 }
 
-fn assert_no_surprise(session: &Session, events: &[Vec<Event>]) {
+fn assert_no_surprise(session: &Session, events: &[Events]) {
     let Some(ending) = session.ending() else { return };
     let last = events.len() - 1;
     let told = |is_it: fn(&Event) -> bool| first_turn(events, is_it).is_some_and(|turn| turn < last);
@@ -133,16 +132,16 @@ proptest! {
         let (session, events) = play(&scenario, setup, &picks);
         let weights = scenario.catalogue().tuning().meter;
         for turn in session.turns() {
-            prop_assert!(axes(&turn.after.at).iter().all(|value| (0.0..=1.0).contains(value)), "{:?}", turn.after);
+            prop_assert!(axes(&turn.after).iter().all(|value| (0.0..=1.0).contains(value)), "{:?}", turn.after);
             prop_assert!((-CLOSE..=100.0 + 1e-4).contains(&turn.meter));
             for i in 0..5 {
-                let told: f64 = turn.changes.iter().map(|change| axes(&change.step)[i]).sum();
-                let moved = axes(&turn.after.at)[i] - axes(&turn.before.at)[i];
+                let told: f64 = turn.ledger.changes.iter().map(|change| axes(&change.step)[i]).sum();
+                let moved = axes(&turn.after)[i] - axes(&turn.before)[i];
                 prop_assert!((told - moved).abs() <= CLOSE, "axis {i}: told {told}, moved {moved}");
             }
-            let points: f64 = turn.changes.iter().map(|change| change.points).sum();
+            let points: f64 = turn.ledger.changes.iter().map(|change| change.points).sum();
             prop_assert!((points - (turn.meter - turn.meter_before)).abs() <= CLOSE);
-            prop_assert!((turn.meter - weights.meter(&turn.after.at)).abs() <= CLOSE);
+            prop_assert!((turn.meter - weights.meter(&turn.after)).abs() <= CLOSE);
         }
         let shown = if setup.mode == Mode::Assessment { &events[..0] } else { &events[..] };
         for turn in shown {

@@ -175,7 +175,7 @@ fn own_catalogue(effects: &[[f64; 5]], tuning: Tuning) -> Arc<Catalogue> {
              resolution: {resolution:?}, facts: {facts:?}),",
             act.name,
             word(&act.family),
-            word(&act.traits),
+            word(&act.traits.iter().collect::<Vec<_>>()),
         )
         .unwrap();
     }

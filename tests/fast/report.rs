@@ -1,5 +1,6 @@
 //! Pages to print: they stand alone, hold what was typed as text, and say what the score says.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -234,7 +235,9 @@ fn every_turn_is_there_with_all_that_belongs_to_it() {
                 let card = find(&page, &format!("turn-{}", i + 1));
                 let told = text(card);
                 let spoken = script.before(&session, turn);
-                let mut expected = vec![spoken.who, spoken.manner, spoken.line, script.reply(turn.reply)];
+                let mut expected = [spoken.who, spoken.manner, spoken.line, script.reply(turn.reply)]
+                    .map(Cow::into_owned)
+                    .to_vec();
                 expected.extend([script.why(turn.reply), number::signed(turn.change())]);
                 expected.extend([script.band(turn.spoken_in), script.band(turn.band)]);
                 expected.extend([turn.meter_before, turn.meter].map(number::whole));
@@ -243,14 +246,15 @@ fn every_turn_is_there_with_all_that_belongs_to_it() {
                 let moment = &reach.moments[i];
                 if moment.given_away >= 0.05 {
                     expected.push(number::tenths(moment.given_away));
-                    expected.extend(moment.better.as_ref().map(|better| script.reply(better.turn.reply)));
+                    expected
+                        .extend(moment.better.as_ref().map(|better| script.reply(better.turn.reply).into_owned()));
                 }
                 let broken = score.breaches.iter().filter(|breach| breach.turn == i + 1);
                 expected.extend(broken.map(|breach| script.rule(breach.rule)));
                 let missing: Vec<_> = expected.iter().filter(|part| !told.contains(part.as_str())).collect();
                 assert!(missing.is_empty(), "turn {}: {missing:?} is not in {told}", i + 1);
                 let chips = with_class(with_class(card, "answer")[0], "chip");
-                assert_eq!(chips.len(), script.account(turn, usize::MAX).len());
+                assert_eq!(chips.len(), script.account(turn, usize::MAX).count());
             }
             let curve = with_class(page.root(), "curve")[0];
             assert_eq!(curve.children().filter(|node| node.has_tag_name("circle")).count(), replies.len() + 1);

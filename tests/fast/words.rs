@@ -6,7 +6,9 @@ use counterpoise::catalog::Script;
 use counterpoise::engine::diagnostic::Level as FaultLevel;
 use counterpoise::engine::mood::{Band, Cause, Note, NoteKind};
 use counterpoise::engine::score::Grade;
-use counterpoise::engine::{Answer, Area, Danger, Ending, Level, Mistake, Mode, Policy, Question, Severity};
+use counterpoise::engine::{
+    Answer, Area, Danger, Ending, Level, Mistake, Mode, Policy, Question, Severity, Variant,
+};
 use counterpoise::locale::{self, Arg, Lang, Words};
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use serde::de::DeserializeOwned;
@@ -96,6 +98,17 @@ fn variables(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     let keys = locale::keys(text).keys.into_iter();
     keys.map(|key| (key.name, key.variables.into_iter().map(|(name, _)| name).collect())).collect()
 }
+
+/// What moves a mood besides what the teller does.
+const OTHER_CAUSES: [Cause; 7] = [
+    Cause::Audience,
+    Cause::Waiting,
+    Cause::Cooling,
+    Cause::Grievance,
+    Cause::Impatience,
+    Cause::Cap,
+    Cause::Limit,
+];
 
 #[test]
 fn both_languages_have_the_same_keys_and_variables() {
@@ -251,17 +264,7 @@ fn every_cause_and_every_note_has_its_words() {
     for lang in Lang::ALL {
         let words = packs::built_in().words(lang);
         let script = Script::new(&scenario, &words);
-        let causes = [
-            Cause::Act(act),
-            Cause::Audience,
-            Cause::Waiting,
-            Cause::Cooling,
-            Cause::Grievance,
-            Cause::Impatience,
-            Cause::Cap,
-            Cause::Limit,
-        ];
-        for cause in causes {
+        for cause in [Cause::Act(act)].into_iter().chain(OTHER_CAUSES) {
             let text = script.cause(cause);
             assert!(!text.contains('-') || lang == Lang::En, "{cause:?}: {text}");
             assert!(!text.starts_with("cause-") && !text.starts_with("act-"), "{text}");
@@ -284,6 +287,36 @@ fn every_cause_and_every_note_has_its_words() {
             // The onlookers are there for every act of a turn, so that note names none.
             let names_act = text.starts_with(&name) && text.len() > name.len();
             assert!(names_act || (kind == InPublic && !text.is_empty()), "{kind:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn texts_found_beforehand_are_those_that_their_keys_have() {
+    for pack in packs::library().packs() {
+        let scenario = pack.scenario().unwrap_or_else(|| panic!("{}: {:#?}", pack.id, pack.diagnostics));
+        for lang in Lang::ALL {
+            let found = packs::library().pack_words(pack, lang);
+            assert!(!found.lines(scenario.hash()).is_empty(), "{}: something was found", pack.id);
+            // The same words under another name: everything is looked up.
+            let plain = packs::library().pack_words(pack, lang).with_lines("nobody", std::iter::empty());
+            let (found, plain) = (Script::new(scenario, &found), Script::new(scenario, &plain));
+            assert_eq!(found.customer(), plain.customer());
+            let acts = scenario.catalogue().acts().map(|(id, _)| Cause::Act(id));
+            for cause in acts.chain(OTHER_CAUSES) {
+                assert_eq!(found.cause(cause), plain.cause(cause), "{cause:?}");
+            }
+            for (reply, about) in scenario.replies() {
+                assert_eq!(found.reply(reply), plain.reply(reply), "{}: {}", pack.id, about.name);
+            }
+            for (step, about) in scenario.steps() {
+                for band in Band::ALL {
+                    for variant in [Variant::A, Variant::B, Variant::C] {
+                        let [found, plain] = [&found, &plain].map(|script| script.at_step(step, band, variant));
+                        assert_eq!(found, plain, "{}: {} in {band:?}, {variant:?}", pack.id, about.name);
+                    }
+                }
+            }
         }
     }
 }

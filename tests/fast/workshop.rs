@@ -1,6 +1,6 @@
 //! A room that votes: what is counted when, what the split says, and what stays of a branch that was left.
 
-use counterpoise::engine::{Offer, Session, Setup};
+use counterpoise::engine::{Offer, Offers, Session, Setup};
 use counterpoise::workshop::{Stage, Vote, Workshop};
 
 use crate::packs;
@@ -39,7 +39,7 @@ fn hands_count_only_while_the_vote_is_open() {
 #[test]
 fn nobody_votes_for_what_cannot_be_said_yet() {
     let session = Session::begin(packs::stuck_card(), Setup::default());
-    let offers: Vec<Offer> = session.offers().into_iter().map(|offer| Offer { locked: true, ..offer }).collect();
+    let offers: Offers = session.offers().into_iter().map(|offer| Offer { locked: true, ..offer }).collect();
     let mut workshop = Workshop::begin(offers);
     let vote = now(&mut workshop);
     vote.show();

@@ -95,7 +95,8 @@ fn looks_back(lang: Lang) {
     let taken = run.turns()[1].reply;
     let other = run.before_turn(2).offers().into_iter().find(|offer| !offer.locked && offer.reply != taken);
     let other = other.expect("there is a choice").reply;
-    let line = Script::new(run.scenario(), person.app.world().resource::<Speech>().words()).reply(other);
+    let line =
+        Script::new(run.scenario(), person.app.world().resource::<Speech>().words()).reply(other).into_owned();
     let try_this = person.finds(&line);
     person.focuses(try_this).presses(KeyCode::Enter);
     person.waits_for(|hindsight| hindsight.what_if().is_some());

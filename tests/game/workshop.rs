@@ -35,7 +35,7 @@ fn is_read(person: &mut Person, words: &str) -> bool {
 fn first_reply(person: &Person) -> String {
     let session = person.session();
     let speech = person.app.world().resource::<counterpoise::game::bridge::Speech>();
-    speech.script(session.scenario()).reply(session.offers()[0].reply)
+    speech.script(session.scenario()).reply(session.offers()[0].reply).into_owned()
 }
 
 /// Counts hands by digits, as many for each reply as said.

@@ -173,7 +173,7 @@ impl Check {
                 resolution: raw.resolution,
                 facts: raw.facts,
             },
-            traits: raw.traits.clone(),
+            traits: raw.traits.iter().copied().collect(),
             shows,
             violates,
         }

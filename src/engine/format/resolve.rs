@@ -8,19 +8,19 @@ use super::raw::{RawGuard, RawReply, RawRoute, RawScenario, RawStep, RawTarget};
 use super::required::{is_optional_word, required_words};
 use super::words::WordList;
 use super::{FORMAT, Read, Source, read};
-use crate::engine::catalogue::Catalogue;
+use crate::engine::acts::{ActId, Trait};
+use crate::engine::catalogue::{Catalogue, RuleId, Severity};
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::guard::{Guard, Measure, Threshold};
 use crate::engine::mood::{Axes, Situation};
 use crate::engine::scenario::{
-    Allowance, Briefing, Customer, Expectation, Reply, ReplyId, Route, Scenario, Step, StepId, Target,
+    Allowance, Briefing, Customer, Expectation, MAX_REPLIES, Reply, ReplyId, Route, Scenario, Step, StepId, Target,
 };
-use crate::engine::set::MAX_IDS;
+use crate::engine::set::{IdSet, MAX_IDS};
 
 /// Deepest nesting of guards.
 const MAX_GUARD_DEPTH: usize = 16;
 const MAX_STEPS: usize = 20_000;
-const MAX_REPLIES_AT_A_STEP: usize = 9;
 /// Where a route leads when the conversation is to conclude.
 pub(super) const END: &str = "end";
 
@@ -232,10 +232,8 @@ impl<'a> Resolver<'a> {
         if !step.replies.iter().any(|reply| reply.when.is_none()) {
             self.fault_at_key(Code::NothingToSay, &path, |fault| fault.name(name));
         }
-        if step.replies.len() > MAX_REPLIES_AT_A_STEP {
-            self.fault_at_key(Code::TooMany, &path, |fault| {
-                fault.name("replies").detail(MAX_REPLIES_AT_A_STEP.to_string())
-            });
+        if step.replies.len() > MAX_REPLIES {
+            self.fault_at_key(Code::TooMany, &path, |fault| fault.name("replies").detail(MAX_REPLIES.to_string()));
         }
         for (j, reply) in step.replies.iter().enumerate() {
             if step.replies[..j].iter().any(|earlier| earlier.id == reply.id) {
@@ -261,14 +259,23 @@ impl<'a> Resolver<'a> {
             });
         }
         self.in_range(&at("wait"), raw.wait, 0.0, 240.0);
+        let acts: Vec<ActId> = raw.acts.iter().filter_map(|name| self.act(name, &at("acts"))).collect();
+        let lacks: IdSet<_> = raw.lacks.iter().filter_map(|name| self.principle(name, &at("lacks"))).collect();
+        let breaks: Vec<_> = raw.breaks.iter().filter_map(|name| self.rule(name, &at("breaks"))).collect();
+        let is_grave = |&rule: &RuleId| self.catalogue.rule(rule).severity == Severity::Critical;
+        let known = || acts.iter().map(|&id| self.catalogue.act(id));
         Reply {
             name: raw.id.clone(),
             step: step_id,
-            acts: raw.acts.iter().filter_map(|name| self.act(name, &at("acts"))).collect(),
+            does: acts.iter().copied().collect(),
+            informs: known().any(|act| act.has(Trait::Informs)),
+            violates: known().fold(lacks, |all, act| all.union(act.violates)),
+            acts,
             quality: raw.quality,
             shows: raw.shows.iter().filter_map(|name| self.principle(name, &at("shows"))).collect(),
-            lacks: raw.lacks.iter().filter_map(|name| self.principle(name, &at("lacks"))).collect(),
-            breaks: raw.breaks.iter().filter_map(|name| self.rule(name, &at("breaks"))).collect(),
+            lacks,
+            is_weak: raw.quality < 1.0 || breaks.iter().any(is_grave),
+            breaks,
             mistake: raw.mistake,
             question: raw.question,
             answer: raw.answer,

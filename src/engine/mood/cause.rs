@@ -1,5 +1,7 @@
 //! The account of a turn: which cause moved the mood by how much, and what weakened or reversed an act.
 
+use arrayvec::ArrayVec;
+
 use super::{Axes, MeterWeights};
 use crate::engine::acts::ActId;
 use crate::engine::set::IdSet;
@@ -74,7 +76,9 @@ impl NoteKind {
 
 /// Where one turn of the model is booked.
 pub trait Book {
-    /// Adds a step along the axes under its cause.
+    /// Whether it wants to know what the steps are.
+    const COUNTS: bool;
+    /// Adds a step along the axes under its cause; a cause that is no act is booked once a turn.
     fn book(&mut self, cause: Cause, step: Axes);
     /// Says what weakened or reversed an act; the same is said once a turn.
     fn note(&mut self, act: ActId, kind: NoteKind);
@@ -82,31 +86,43 @@ pub trait Book {
     fn close(&mut self, meter: &MeterWeights);
 }
 
+/// Most causes of one turn: three acts, the onlookers, the wait, the drift, impatience, the cap and the limit.
+pub const MOST_CHANGES: usize = 9;
+
+/// Most notes of one turn: five to each of three acts.
+const MOST_NOTES: usize = 15;
+
+/// What moved the mood in a turn: the wait, the acts as they were said, the onlookers, the cap, the drift, impatience,
+/// the limit.
+pub type Changes = ArrayVec<Change, MOST_CHANGES>;
+
+/// What happened to the acts of a turn.
+pub type Notes = ArrayVec<Note, MOST_NOTES>;
+
 /// The whole account of one turn; its changes add up to the turn's change on every axis.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ledger {
-    pub changes: Vec<Change>,
-    pub notes: Vec<Note>,
+    pub changes: Changes,
+    pub notes: Notes,
 }
 
 impl Book for Ledger {
+    const COUNTS: bool = true;
+
     // Steps of nothing are left out.
     fn book(&mut self, cause: Cause, step: Axes) {
         if step == Axes::ZERO {
             return;
         }
-        let into = match self.changes.iter_mut().find(|change| change.cause == cause) {
-            Some(change) => change,
-            None => {
-                self.changes.push(Change { cause, step: Axes::ZERO, points: 0.0 });
-                self.changes.last_mut().expect("just pushed")
-            }
+        // An act may be said twice in a turn.
+        let booked = match cause {
+            Cause::Act(_) => self.changes.iter_mut().find(|change| change.cause == cause),
+            _ => None,
         };
-        into.step.anger += step.anger;
-        into.step.heard += step.heard;
-        into.step.trust += step.trust;
-        into.step.resolution += step.resolution;
-        into.step.facts += step.facts;
+        match booked {
+            Some(change) => change.step += step,
+            None => self.changes.push(Change { cause, step, points: 0.0 }),
+        }
     }
 
     fn note(&mut self, act: ActId, kind: NoteKind) {
@@ -145,6 +161,8 @@ impl Brief {
 }
 
 impl Book for Brief {
+    const COUNTS: bool = false;
+
     fn book(&mut self, _: Cause, _: Axes) {}
 
     fn note(&mut self, act: ActId, kind: NoteKind) {

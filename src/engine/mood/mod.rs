@@ -7,11 +7,13 @@ mod band;
 mod cause;
 mod model;
 
+use std::ops::{AddAssign, Index, IndexMut};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use band::Band;
-pub use cause::{Book, Brief, Cause, Change, Ledger, Note, NoteKind};
+pub use cause::{Book, Brief, Cause, Change, Changes, Ledger, MOST_CHANGES, Note, NoteKind, Notes};
 pub use model::Move;
 
 use super::ending::MoodEnding;
@@ -30,6 +32,52 @@ pub struct Axes {
     pub resolution: f64,
     /// Facts established: a property of the talk, not of the customer.
     pub facts: f64,
+}
+
+/// The name of one axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Axis {
+    Anger,
+    Heard,
+    Trust,
+    Resolution,
+    Facts,
+}
+
+impl Index<Axis> for Axes {
+    type Output = f64;
+
+    fn index(&self, axis: Axis) -> &f64 {
+        match axis {
+            Axis::Anger => &self.anger,
+            Axis::Heard => &self.heard,
+            Axis::Trust => &self.trust,
+            Axis::Resolution => &self.resolution,
+            Axis::Facts => &self.facts,
+        }
+    }
+}
+
+impl IndexMut<Axis> for Axes {
+    fn index_mut(&mut self, axis: Axis) -> &mut f64 {
+        match axis {
+            Axis::Anger => &mut self.anger,
+            Axis::Heard => &mut self.heard,
+            Axis::Trust => &mut self.trust,
+            Axis::Resolution => &mut self.resolution,
+            Axis::Facts => &mut self.facts,
+        }
+    }
+}
+
+impl AddAssign for Axes {
+    fn add_assign(&mut self, step: Axes) {
+        self.anger += step.anger;
+        self.heard += step.heard;
+        self.trust += step.trust;
+        self.resolution += step.resolution;
+        self.facts += step.facts;
+    }
 }
 
 impl Axes {

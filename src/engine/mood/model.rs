@@ -1,6 +1,6 @@
 //! One turn of the mood model: what the teller did, what it does to the customer, and the account of it.
 
-use super::{Axes, Book, Cause, Failure, NoteKind, Persona, Situation, State, Tuning, clamp};
+use super::{Axes, Axis, Book, Cause, Failure, NoteKind, Persona, Situation, State, Tuning, clamp};
 use crate::engine::acts::{Act, ActId, Family, Trait};
 use crate::engine::catalogue::Catalogue;
 use crate::engine::ending::MoodEnding;
@@ -49,6 +49,10 @@ struct Turn<'a, B> {
     tuning: &'a Tuning,
     /// Readiness after waiting and before the acts.
     ready: f64,
+    /// What the onlookers have added so far.
+    audience: Axes,
+    /// What the bounds of the axes have taken away so far.
+    cut: Axes,
 }
 
 impl State {
@@ -63,16 +67,19 @@ impl State {
     ) {
         let tuning = catalogue.tuning();
         let start = self.at;
-        let mut turn = Turn { state: self, ledger, persona, situation, tuning, ready: 0.0 };
+        let (audience, cut) = (Axes::ZERO, Axes::ZERO);
+        let mut turn = Turn { state: self, ledger, persona, situation, tuning, ready: 0.0, audience, cut };
         turn.pass_time(what.wait, what.informed);
         turn.ready = readiness(&turn.state.at, persona);
         let mut upset = 0.0;
         for &id in what.acts {
             upset += turn.act(id, catalogue.act(id), what.quality);
         }
+        turn.ledger.book(Cause::Audience, turn.audience);
         turn.flare_up(upset);
         let resolved_more = turn.state.at.resolution > start.resolution + 0.01;
         turn.drift(resolved_more);
+        turn.ledger.book(Cause::Limit, turn.cut);
         let diagnosing = turn.state.at.facts > start.facts + 0.02 && start.facts < 0.75;
         self.since_progress = if resolved_more || diagnosing { 0 } else { self.since_progress + 1 };
         ledger.close(&tuning.meter);
@@ -98,20 +105,18 @@ impl State {
 }
 
 impl<B: Book> Turn<'_, B> {
-    /// Moves one axis to `to`, books the step under its cause, and what the bounds took away under the limit.
-    fn shift(&mut self, cause: Cause, axis: fn(&mut Axes) -> &mut f64, step: f64) {
-        let value = axis(&mut self.state.at);
-        let wanted = *value + step;
+    /// Sets one axis as far as its bounds allow, and counts what they take away.
+    fn settle(&mut self, axis: Axis, wanted: f64) {
         let bounded = clamp(wanted);
-        *value = bounded;
-        let mut booked = Axes::ZERO;
-        *axis(&mut booked) = step;
-        self.ledger.book(cause, booked);
-        if bounded != wanted {
-            let mut cut = Axes::ZERO;
-            *axis(&mut cut) = bounded - wanted;
-            self.ledger.book(Cause::Limit, cut);
+        self.state.at[axis] = bounded;
+        if B::COUNTS {
+            self.cut[axis] += bounded - wanted;
         }
+    }
+
+    /// Moves one axis by a step.
+    fn shift(&mut self, axis: Axis, step: f64) {
+        self.settle(axis, self.state.at[axis] + step);
     }
 
     fn pass_time(&mut self, minutes: f64, informed: bool) {
@@ -121,10 +126,10 @@ impl<B: Book> Turn<'_, B> {
         let weight = if informed { 0.4 } else { 1.2 } * if self.situation.unfair_wait { 1.5 } else { 1.0 };
         let anger = self.state.at.anger;
         let rise = self.tuning.wait_rate * minutes * weight * self.persona.react * (1.0 - anger) * 2.0;
-        self.shift(Cause::Waiting, |at| &mut at.anger, rise);
-        if !informed {
-            self.shift(Cause::Waiting, |at| &mut at.trust, -0.003 * minutes);
-        }
+        let doubt = if informed { 0.0 } else { -0.003 * minutes };
+        self.shift(Axis::Anger, rise);
+        self.shift(Axis::Trust, doubt);
+        self.ledger.book(Cause::Waiting, Axes { anger: rise, trust: doubt, ..Axes::ZERO });
     }
 
     /// Plays one act and returns the upset it causes; upsets of a turn are summed before they raise anger.
@@ -139,29 +144,33 @@ impl<B: Book> Turn<'_, B> {
         let calming = if step.anger < 0.0 { step.anger * (at.anger / 0.6) } else { 0.0 };
         let heard = step.heard * if step.heard > 0.0 { (1.0 - at.heard) * 1.25 } else { 0.4 + at.heard };
         let trust = step.trust * if step.trust > 0.0 { (1.0 - at.trust) * 1.25 } else { 0.5 + at.trust };
-        let own = 1.0 - audience;
-        self.shift(Cause::Act(id), |at| &mut at.anger, calming);
-        self.shift(Cause::Act(id), |at| &mut at.heard, heard * own);
-        self.shift(Cause::Audience, |at| &mut at.heard, heard * audience);
-        self.shift(Cause::Act(id), |at| &mut at.trust, trust * own);
-        self.shift(Cause::Audience, |at| &mut at.trust, trust * audience);
-        self.shift(Cause::Act(id), |at| &mut at.resolution, step.resolution);
-        self.shift(Cause::Act(id), |at| &mut at.facts, step.facts);
-
         let upset = if step.anger > 0.0 { step.anger } else { 0.0 };
-        self.ledger.book(Cause::Act(id), Axes { anger: upset * own, ..Axes::ZERO });
-        self.ledger.book(Cause::Audience, Axes { anger: upset * audience, ..Axes::ZERO });
+        let own = 1.0 - audience;
+        self.shift(Axis::Anger, calming);
+        self.shift(Axis::Heard, heard * own);
+        self.shift(Axis::Trust, trust * own);
+        if audience > 0.0 {
+            let theirs =
+                Axes { anger: upset * audience, heard: heard * audience, trust: trust * audience, ..Axes::ZERO };
+            self.shift(Axis::Heard, theirs.heard);
+            self.shift(Axis::Trust, theirs.trust);
+            self.audience += theirs;
+        }
+        self.shift(Axis::Resolution, step.resolution);
+        self.shift(Axis::Facts, step.facts);
+        let anger = calming + upset * own;
+        self.ledger.book(Cause::Act(id), Axes { anger, heard: heard * own, trust: trust * own, ..step });
         upset
     }
 
     /// Raises anger by the turn's upset, which the acts have already booked, up to what one turn can hold.
     fn flare_up(&mut self, upset: f64) {
+        if upset == 0.0 {
+            return;
+        }
         let held = if upset > self.tuning.anger_cap { self.tuning.anger_cap } else { upset };
         self.ledger.book(Cause::Cap, Axes { anger: held - upset, ..Axes::ZERO });
-        let wanted = self.state.at.anger + held;
-        let bounded = clamp(wanted);
-        self.state.at.anger = bounded;
-        self.ledger.book(Cause::Limit, Axes { anger: bounded - wanted, ..Axes::ZERO });
+        self.settle(Axis::Anger, self.state.at.anger + held);
     }
 
     /// Lets anger drift towards its home base, and impatience grow.
@@ -170,12 +179,10 @@ impl<B: Book> Turn<'_, B> {
         let pull = self.persona.kappa * (home_base(at, *public, self.situation) - at.anger);
         let impatience = self.persona.impatience * if resolved_more { 0.3 } else { 1.0 } * (1.0 - at.anger);
         let wanted = at.anger + pull + impatience;
-        let bounded = clamp(wanted);
-        self.state.at.anger = bounded;
         let cause = if pull < 0.0 { Cause::Cooling } else { Cause::Grievance };
         self.ledger.book(cause, Axes { anger: pull, ..Axes::ZERO });
         self.ledger.book(Cause::Impatience, Axes { anger: impatience, ..Axes::ZERO });
-        self.ledger.book(Cause::Limit, Axes { anger: bounded - wanted, ..Axes::ZERO });
+        self.settle(Axis::Anger, wanted);
     }
 
     fn effect(&mut self, id: ActId, act: &Act) -> Effect {

@@ -115,7 +115,7 @@ impl Score {
         let outcome = &self.outcome;
         let rubric = session.encounter().rubric();
         let scenario = session.scenario();
-        let falls = turns_where(session, |turn| turn.after.at.resolution < turn.before.at.resolution);
+        let falls = turns_where(session, |turn| turn.after.resolution < turn.before.resolution);
         let bad_promises = turns_where(session, |turn| {
             let acts = &scenario.reply(turn.reply).acts;
             acts.iter().any(|&act| rubric.breaks_promise.contains(act) || rubric.overpromises.contains(act))

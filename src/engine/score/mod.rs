@@ -167,7 +167,7 @@ impl Tally {
     fn of(session: &Session) -> Tally {
         let mut tally = Tally::begin(&session.encounter().begin());
         for turn in session.turns() {
-            tally.add(session.scenario(), turn.reply, Brief::of(&turn.notes), turn.meter);
+            tally.add(session.scenario(), turn.reply, Brief::of(&turn.ledger.notes), turn.meter);
         }
         tally.hint(session.hint_points());
         tally

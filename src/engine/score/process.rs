@@ -2,7 +2,7 @@
 
 use super::tally::{Count, Tally};
 use crate::engine::acts::ActId;
-use crate::engine::catalogue::{PrincipleId, Severity};
+use crate::engine::catalogue::PrincipleId;
 use crate::engine::mood::{Brief, NoteKind};
 use crate::engine::scenario::{Reply, Scenario};
 use crate::engine::session::{Session, Turn};
@@ -96,14 +96,14 @@ impl Process {
 }
 
 fn weakened(turn: &Turn) -> IdSet<ActId> {
-    Brief::of(&turn.notes).weakened
+    Brief::of(&turn.ledger.notes).weakened
 }
 
 fn premature(session: &Session) -> Vec<usize> {
     let turns = session.turns().iter().enumerate();
     turns
         .flat_map(|(i, turn)| {
-            turn.notes.iter().filter(|note| note.kind == NoteKind::Premature).map(move |_| i + 1)
+            turn.ledger.notes.iter().filter(|note| note.kind == NoteKind::Premature).map(move |_| i + 1)
         })
         .collect()
 }
@@ -149,19 +149,17 @@ pub(in crate::engine) fn turn_evidence(
 /// What a reply says about the principles when some of its acts were weakened.
 pub(super) fn seen(scenario: &Scenario, reply: &Reply, weakened: IdSet<ActId>) -> Seen {
     let catalogue = scenario.catalogue();
-    let mut violated = reply.lacks;
+    let violated = reply.violates;
     let mut strongly = reply.shows;
     let mut at_all = reply.shows;
     for &id in &reply.acts {
         let act = catalogue.act(id);
-        violated = violated.union(act.violates);
         at_all = at_all.union(act.shows);
         if !weakened.contains(id) {
             strongly = strongly.union(act.shows);
         }
     }
-    let breaks_badly = reply.breaks.iter().any(|&rule| catalogue.rule(rule).severity == Severity::Critical);
-    if reply.quality < 1.0 || breaks_badly {
+    if reply.is_weak {
         strongly = IdSet::default();
     }
     let at_all = at_all.without(violated);

@@ -102,7 +102,7 @@ pub fn announcement(speech: &Speech, table: &Table) -> String {
         parts.push(speech.say(msg::TALK_MOOD_SAID, &args));
     }
     parts.push(format!("{} {}", spoken.who, spoken.manner));
-    parts.push(spoken.line);
+    parts.push(spoken.line.into_owned());
     if let Some(danger) = session.last_chance() {
         parts.push(format!("{} {}", speech.plain(msg::LAST_CHANCE), script.danger(danger)));
     }

@@ -111,7 +111,10 @@ fn moment(posed: &Posed<'_>, is_last: bool) -> impl Scene + use<> {
     let script = posed.script();
     let now = script.now(posed.drill.session());
     let before = (is_stacked && posed.answer.is_none()).then(|| bsn_list![before(posed)]);
-    let bubble = speech_bubble(ui::Speech { name: now.who, manner: now.manner, line: now.line }, layout);
+    let bubble = speech_bubble(
+        ui::Speech { name: now.who.into(), manner: now.manner.into(), line: now.line.into() },
+        layout,
+    );
     let (answers, next): (Box<dyn SceneList>, _) = match posed.answer {
         None => (Box::new(choices(posed)), None),
         Some(answer) => {
@@ -248,7 +251,8 @@ fn choices(posed: &Posed<'_>) -> impl SceneList + use<> {
         .iter()
         .enumerate()
         .map(|(at, choice)| {
-            let reply = Reply { key: (at + 1).to_string(), text: script.reply(choice.reply), locked: None };
+            let reply =
+                Reply { key: (at + 1).to_string(), text: script.reply(choice.reply).into_owned(), locked: None };
             let focus = (at == 0).then(|| bsn! { AutoFocus });
             bsn! {
                 reply_card(reply, posed.layout, AnswerDrill(choice.reply))
@@ -301,7 +305,7 @@ fn reply(
     worth: Option<(String, Role)>,
 ) -> impl Scene + use<> {
     let heading = paragraph(heading, Lettering::Caption, Role::Ink2);
-    let said = paragraph(script.reply(reply), Lettering::Body, Role::Ink);
+    let said = paragraph(script.reply(reply).into_owned(), Lettering::Body, Role::Ink);
     let worth = worth.map(|(words, ink)| bsn_list![paragraph(words, Lettering::BodyBold, ink)]);
     let why = paragraph(script.why(reply), Lettering::Caption, Role::Ink2);
     bsn! {

@@ -69,7 +69,7 @@ fn is_outdated(speech: Res<Speech>, layout: Res<Layout>) -> bool {
 
 /// The account of a turn as chips, with `most` causes at most.
 fn chips(turn: &Turn, script: Script<'_>, most: usize) -> Vec<Chip> {
-    let reasons = script.account(turn, most).into_iter();
+    let reasons = script.account(turn, most);
     reasons
         .map(|reason| match reason {
             Reason::Cause { words, points } => Chip::cause(words, points as f32),

@@ -22,7 +22,7 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Finding> {
     let unread = scenario.flags().filter(|(id, _)| !read.contains(id));
     unread
         .filter_map(|(flag, name)| {
-            let (id, _) = scenario.replies().find(|(_, reply)| reply.sets.contains(&flag))?;
+            let (id, _) = scenario.replies().find(|(_, reply)| reply.sets.contains(flag))?;
             Some(Finding::at(Subject::Reply(id)).name(name))
         })
         .collect()

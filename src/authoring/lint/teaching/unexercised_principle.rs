@@ -31,6 +31,6 @@ pub(super) fn is_exercised(inspection: &Inspection<'_>, principle: PrincipleId) 
 /// What a reply offends it does not show, whatever else it says.
 fn shows(scenario: &Scenario, reply: &Reply, principle: PrincipleId) -> bool {
     let mut acts = reply.acts.iter().map(|&id| scenario.catalogue().act(id));
-    let offends = reply.lacks.contains(principle) || acts.clone().any(|act| act.violates.contains(principle));
-    !offends && (reply.shows.contains(principle) || acts.any(|act| act.shows.contains(principle)))
+    !reply.violates.contains(principle)
+        && (reply.shows.contains(principle) || acts.any(|act| act.shows.contains(principle)))
 }

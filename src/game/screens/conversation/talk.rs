@@ -18,7 +18,7 @@ use crate::locale::{Arg, msg, number};
 /// What the customer says, and in coached mode a word about what was just said to him.
 pub(super) fn bubble(session: &Session, script: Script<'_>, layout: Layout) -> impl Scene + use<> {
     let Spoken { who, manner, line } = script.now(session);
-    let bubble = speech_bubble(Speech { name: who, manner, line }, layout);
+    let bubble = speech_bubble(Speech { name: who.into(), manner: manner.into(), line: line.into() }, layout);
     let coach = coach(session, script);
     bsn! {
         Node { flex_direction: FlexDirection::Column, flex_shrink: 0.0, row_gap: px(gap::S) }
@@ -113,7 +113,7 @@ fn heading(session: &Session, script: Script<'_>, layout: Layout, offers: usize)
 fn card(at: usize, offer: Offer, is_first: bool, script: Script<'_>, layout: Layout) -> impl Scene + use<> {
     let reply = Reply {
         key: (at + 1).to_string(),
-        text: script.reply(offer.reply),
+        text: script.reply(offer.reply).into_owned(),
         locked: offer.locked.then(|| script.locked(offer.reply)),
     };
     let focus = focus_if(is_first);

@@ -109,19 +109,14 @@ fn rewind(speech: &Speech, turn: usize) -> impl SceneList + use<> {
 /// One turn: what he said, what you said, what it did.
 fn row(number: usize, turn: &Turn, session: &Session, script: Script<'_>, shows_mood: bool) -> impl Scene + use<> {
     let spoken = script.before(session, turn);
-    let separator = script.words().plain(msg::SEPARATOR);
-    let who = [spoken.who, spoken.manner]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(&separator);
+    let who = spoken.speaker(&script.words().plain(msg::SEPARATOR));
     let account = shows_mood.then(|| account(number, turn, script));
     bsn! {
         Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XS) }
         Children [
             paragraph(who, Lettering::Caption, Role::Ink2),
-            (said(spoken.line, Role::Sunken) Node { align_self: AlignSelf::FlexStart }),
-            (said(script.reply(turn.reply), Role::AccentSoft) Node { align_self: AlignSelf::FlexEnd }),
+            (said(spoken.line.into(), Role::Sunken) Node { align_self: AlignSelf::FlexStart }),
+            (said(script.reply(turn.reply).into(), Role::AccentSoft) Node { align_self: AlignSelf::FlexEnd }),
             {account},
         ]
     }

@@ -295,7 +295,7 @@ fn quote(
     let label = run.speech.say(msg::DEBRIEF_TURN, &[("number", number.into())]);
     let label = paragraph(label, Lettering::Caption, Role::Ink2);
     let worth = paragraph(worth, Lettering::BodyBold, ink);
-    let said = paragraph(script.reply(turn.reply), Lettering::Body, Role::Ink);
+    let said = paragraph(script.reply(turn.reply).into_owned(), Lettering::Body, Role::Ink);
     let content = bsn_list![
         (
             Node { column_gap: px(gap::XS), align_items: AlignItems::Baseline, flex_wrap: FlexWrap::Wrap }

@@ -60,7 +60,7 @@ fn list(run: &Run<'_>, chosen: usize) -> impl Scene + use<> {
             let number = i + 1;
             let row = Row {
                 key: number.to_string(),
-                text: script.reply(turn.reply),
+                text: script.reply(turn.reply).into_owned(),
                 letters: run.layout.pick(ROW_LETTERS.0, ROW_LETTERS.1, ROW_LETTERS.2),
                 change: turn.change() as f32,
                 is_chosen: number == chosen,
@@ -150,7 +150,9 @@ fn others(run: &Run<'_>, turn: &Turn, number: usize) -> Option<impl SceneList + 
     let offers = run.session.before_turn(number).offers().into_iter();
     let open = offers.filter(|offer| !offer.locked && offer.reply != turn.reply);
     let rows: Vec<_> = open
-        .map(|offer| quiet_row(script.reply(offer.reply), TryThis { turn: number, reply: offer.reply }))
+        .map(|offer| {
+            quiet_row(script.reply(offer.reply).into_owned(), TryThis { turn: number, reply: offer.reply })
+        })
         .collect();
     let heading = paragraph(run.speech.plain(msg::DEBRIEF_TRY), Lettering::BodyBold, Role::Ink);
     (!rows.is_empty()).then(|| {
@@ -167,13 +169,8 @@ fn bar_of(turn: &Turn) -> Role {
 
 /// What the customer had said, small.
 fn heard(run: &Run<'_>, turn: &Turn) -> impl Scene + use<> {
-    let spoken = run.speech.script(run.session.scenario()).before(run.session, turn);
-    let separator = run.speech.plain(msg::SEPARATOR);
-    let who = [spoken.who, spoken.manner]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(&separator);
+    let spoken = run.speech.script(run.session.scenario()).before(run.session, turn).into_owned();
+    let who = spoken.speaker(&run.speech.plain(msg::SEPARATOR));
     bsn! {
         Node {
             flex_direction: FlexDirection::Column,
@@ -200,7 +197,7 @@ enum Detail {
 fn said(run: &Run<'_>, turn: &Turn, heading: Msg, bar: Role, ink: Role, detail: Detail) -> impl Scene + use<> {
     let script = run.speech.script(run.session.scenario());
     let heading = paragraph(run.speech.plain(heading), Lettering::BodyBold, ink);
-    let line = paragraph(script.reply(turn.reply), Lettering::Lead, Role::Ink);
+    let line = paragraph(script.reply(turn.reply).into_owned(), Lettering::Lead, Role::Ink);
     let chips: Vec<_> = chips(turn, script, 4).into_iter().map(chip).collect();
     let from = moment(turn.spoken_in, turn.meter_before);
     let to = moment(turn.band, turn.meter);
@@ -231,7 +228,7 @@ fn moment(of: mood::Band, meter: f64) -> impl SceneList {
 
 /// The four variables before and after.
 fn axes(run: &Run<'_>, turn: &Turn) -> impl Scene + use<> {
-    let (before, after) = (&turn.before.at, &turn.after.at);
+    let (before, after) = (&turn.before, &turn.after);
     let axes: [(&str, fn(&Axes) -> f64, f64); 4] = [
         ("axis-anger", |at| at.anger, -1.0),
         ("axis-heard", |at| at.heard, 1.0),

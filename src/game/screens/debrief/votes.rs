@@ -22,7 +22,7 @@ fn turn(run: &Run<'_>, vote: &Vote, number: usize) -> impl Scene + use<> {
     let args: [(&str, Arg<'_>); 1] = [("number", number.into())];
     let heading = paragraph(speech.say(msg::DEBRIEF_TURN, &args), Lettering::CaptionBold, Role::Accent);
     let said = run.session.turns().get(number - 1).map(|turn| {
-        let line = script.before(run.session, turn).line;
+        let line = script.before(run.session, turn).line.into_owned();
         bsn_list![paragraph(line, Lettering::Lead, Role::Ink)]
     });
     let is_empty = vote.total() == 0 && vote.before().is_none();

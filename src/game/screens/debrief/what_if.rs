@@ -85,13 +85,13 @@ fn curves(run: &Run<'_>, other: &Session) -> impl Scene + use<> {
             .map(|(name, session)| format!("{}: {}", run.speech.plain(name), told(session)))
             .join(". "),
     };
-    let legend = [(msg::DEBRIEF_WHAT_IF_MINE, Role::LineStrong), (msg::DEBRIEF_WHAT_IF_OTHER, Role::Ink)]
-        .map(|(name, line)| legend(run.speech.plain(name), line));
+    let legend = [(msg::DEBRIEF_WHAT_IF_MINE, DASHED), (msg::DEBRIEF_WHAT_IF_OTHER, SOLID)]
+        .map(|(name, strokes)| legend(run.speech.plain(name), strokes));
     let size = Vec2::new(beside(run.layout), run.layout.pick(240.0, 230.0, plot_height(&run.layout)));
     bsn! {
         card(bsn_list![
             (
-                Node { column_gap: px(gap::XL), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
+                Node { width: px(size.x), column_gap: px(gap::XL), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
                 Children [ {Vec::from(legend)} ]
             ),
             mood_curve(curve, size),
@@ -104,11 +104,20 @@ fn curves(run: &Run<'_>, other: &Session) -> impl Scene + use<> {
     }
 }
 
-fn legend(name: String, line: Role) -> impl Scene {
+/// The strokes by which the legend shows a line: their colour, and how many share the same room.
+type Strokes = (Role, u8);
+
+const DASHED: Strokes = (Role::LineStrong, 3);
+const SOLID: Strokes = (Role::Ink, 1);
+
+fn legend(name: String, (line, count): Strokes) -> impl Scene {
+    let strokes: Vec<_> = (0..count)
+        .map(|_| bsn! { Node { flex_grow: 1.0, height: px(4), border_radius: BorderRadius::all(px(radius::KEY)) } Fill(line) })
+        .collect();
     bsn! {
         Node { column_gap: px(gap::XS), align_items: AlignItems::Center }
         Children [
-            (Node { width: px(32), height: px(4), border_radius: BorderRadius::all(px(radius::KEY)) } Fill(line)),
+            (Node { width: px(32), column_gap: px(gap::XXS) } Children [ {strokes} ]),
             paragraph(name, Lettering::Caption, Role::Ink2),
         ]
     }
@@ -148,7 +157,7 @@ fn turns(run: &Run<'_>, other: &WhatIf, from: usize) -> Vec<impl Scene + use<>> 
             };
             let number = run.speech.say(msg::DEBRIEF_TURN, &[("number", (i + 1).into())]);
             let head = [number, run.speech.plain(origin)].join(&run.speech.plain(msg::SEPARATOR));
-            let spoken = script.before(&other.session, turn);
+            let spoken = script.before(&other.session, turn).into_owned();
             let meter = number::whole(turn.meter);
             let content = bsn_list![
                 (
@@ -160,7 +169,7 @@ fn turns(run: &Run<'_>, other: &WhatIf, from: usize) -> Vec<impl Scene + use<>> 
                     ]
                 ),
                 paragraph(spoken.line, Lettering::Caption, Role::Ink2),
-                paragraph(script.reply(turn.reply), Lettering::Body, Role::Ink),
+                paragraph(script.reply(turn.reply).into_owned(), Lettering::Body, Role::Ink),
             ];
             bsn! {
                 barred_card(bar, content)

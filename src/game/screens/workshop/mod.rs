@@ -269,7 +269,7 @@ fn who(room: &Room<'_>) -> impl Scene + use<> {
         {change},
     ]);
     let note = has_note.then(|| note(room));
-    let now = script.now(session);
+    let now = script.now(session).into_owned();
     let who = paragraph(now.who, Lettering::BodyBold, Role::Ink);
     let manner = paragraph(now.manner, Lettering::Caption, Role::Ink2);
     let line = paragraph(now.line, Lettering::Lead, Role::Ink);
@@ -353,7 +353,7 @@ fn row(room: &Room<'_>, vote: &Vote, at: usize) -> impl Scene + use<> {
     let key = (at + 1).to_string();
     let row = VoteRow {
         key: key.clone(),
-        text: script.reply(offer.reply),
+        text: script.reply(offer.reply).into_owned(),
         locked: offer.locked.then(|| script.locked(offer.reply)),
         split,
         is_leading: vote.stage() == Stage::Closed && vote.majority() == Some(offer.reply),

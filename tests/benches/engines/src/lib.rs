@@ -30,8 +30,8 @@ impl Engine {
         }
     }
 
-    /// Loads the graph; what is returned plays it, from the beginning, once.
-    pub fn load(self, graph: Graph) -> Box<dyn FnOnce(usize) -> End> {
+    /// Loads the graph; what is returned plays it from the beginning, and is good for one play.
+    pub fn load(self, graph: Graph) -> Box<dyn FnMut(usize) -> End> {
         match self {
             Engine::Session => {
                 let pack = ours::load(graph);

@@ -19,7 +19,7 @@ fn main() {
     match args.first().map(String::as_str) {
         Some("play") => {
             let engine = Engine::ALL.into_iter().find(|engine| engine.name() == args[1]).expect("a known engine");
-            let play = engine.load(Graph { steps: number(2) });
+            let mut play = engine.load(Graph { steps: number(2) });
             let begin = Instant::now();
             let end = play(number(3));
             println!("{} {:?}", begin.elapsed().as_nanos(), end);
@@ -75,7 +75,7 @@ fn instructions(engine: Engine, steps: usize) -> u64 {
 /// The quickest of some runs.
 fn nanoseconds(engine: Engine, steps: usize) -> f64 {
     let runs = (0..5).map(|_| {
-        let play = engine.load(Graph { steps });
+        let mut play = engine.load(Graph { steps });
         let begin = Instant::now();
         play(LONG);
         begin.elapsed().as_nanos() as f64 / LONG as f64

@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use arrayvec::ArrayVec;
 use counterpoise::authoring::Standing;
 use counterpoise::catalog::{Library, Places, Script};
-use counterpoise::engine::{Encounter, FlagId, Offer, Scenario, Session, Setup};
+use counterpoise::engine::{Encounter, FlagId, MAX_REPLIES, ReplyId, Scenario, Session, Setup};
 use counterpoise::locale::{Lang, Words};
 
 use crate::graph::{End, Graph};
@@ -49,15 +50,16 @@ pub fn play(pack: &Pack, choices: usize) -> End {
     for turn in 0..choices {
         let spoken = script.now(&session);
         shown += spoken.line.len();
-        let mut open: Vec<Offer> = session.offers().into_iter().filter(|offer| !offer.locked).collect();
-        open.sort_by_key(|offer| offer.reply);
+        let mut open = session.offers();
+        open.retain(|offer| !offer.locked);
+        open.sort_unstable_by_key(|offer| offer.reply);
         for offer in &open {
             shown += script.reply(offer.reply).len();
         }
         let events = session.choose(open[Graph::pick(turn, open.len())].reply).expect("an open reply can be taken");
         told += events.len();
         let turn = session.turns().last().expect("a turn was played");
-        told += script.account(turn, 3).len();
+        told += script.account(turn, 3).count();
     }
     assert!(told > choices, "every turn is told");
     assert_eq!(session.ending().is_some(), choices == 1000, "nothing but the last turn ends it");
@@ -70,9 +72,8 @@ pub fn walk(pack: &Pack, choices: usize) -> End {
     let encounter = Encounter::new(Arc::clone(&pack.scenario), 0);
     let mut standing = Standing::begin(&encounter);
     for turn in 0..choices {
-        let open = encounter.open(&standing.course).count();
-        let reply = encounter.open(&standing.course).nth(Graph::pick(turn, open)).expect("it is open");
-        standing = standing.after(&encounter, reply);
+        let open: ArrayVec<ReplyId, MAX_REPLIES> = encounter.open(&standing.course).collect();
+        standing.take(&encounter, open[Graph::pick(turn, open.len())]);
     }
     let course = standing.course;
     let step = pack.scenario.step(course.step());

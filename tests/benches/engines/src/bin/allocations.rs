@@ -10,7 +10,7 @@ fn main() {
     println!("| engine | allocations a choice |\n| --- | --- |");
     for engine in Engine::ALL {
         let [short, long] = [200, 900].map(|choices| {
-            let play = engine.load(Graph { steps: 1000 });
+            let mut play = engine.load(Graph { steps: 1000 });
             let profiler = dhat::Profiler::builder().testing().build();
             play(choices);
             let blocks = dhat::HeapStats::get().total_blocks;
