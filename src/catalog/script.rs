@@ -112,8 +112,9 @@ impl<'a> Script<'a> {
         match session.ending() {
             Some(ending) => self.last_words(ending),
             None => {
-                let mut spoken = self.at_step(session.step(), session.band(), session.variant(session.step()));
-                let is_his = self.scenario.step(session.step()).speaker == Speaker::Customer;
+                let step = session.step();
+                let mut spoken = self.spoken(step, session.band(), || session.variant(step));
+                let is_his = self.scenario.step(step).speaker == Speaker::Customer;
                 if session.is_tell_showing() && is_his {
                     spoken.manner = self.words.text("tell").into();
                 }
@@ -128,13 +129,15 @@ impl<'a> Script<'a> {
     }
 
     /// What is said at a step in a mood.
-    pub fn at_step(&self, id: StepId, band: Band, variant: Variant) -> Spoken<'a> {
-        let variant = match variant {
-            Variant::A => "a",
-            Variant::B => "b",
-            Variant::C => "c",
+    pub fn at_step(&self, step: StepId, band: Band, variant: Variant) -> Spoken<'a> {
+        self.spoken(step, band, || variant)
+    }
+
+    fn spoken(&self, id: StepId, band: Band, variant: impl Fn() -> Variant) -> Spoken<'a> {
+        let now = |key: &str| {
+            let args = [("mood", band.name().into()), ("variant", variant().name().into())];
+            self.words.get(key, &args)
         };
-        let now = |key: &str| self.words.get(key, &[("mood", band.name().into()), ("variant", variant.into())]);
         let step = self.scenario.step(id);
         let usual = || match step.speaker {
             Speaker::Customer => self.customer(),
@@ -143,9 +146,9 @@ impl<'a> Script<'a> {
             Speaker::Scene => self.words.get("scene", &[]).unwrap_or_default().into(),
         };
         Spoken {
-            who: self.piece_with(Piece::Speaker(id), now).unwrap_or_else(usual),
-            manner: self.piece_with(Piece::Manner(id), now).unwrap_or_default(),
-            line: self.piece_with(Piece::Line(id), now).unwrap_or_else(|| step.name.clone().into()),
+            who: self.piece_with(Piece::Speaker(id), &now).unwrap_or_else(usual),
+            manner: self.piece_with(Piece::Manner(id), &now).unwrap_or_default(),
+            line: self.piece_with(Piece::Line(id), &now).unwrap_or_else(|| step.name.clone().into()),
         }
     }
 

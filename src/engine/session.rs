@@ -67,6 +67,16 @@ pub enum Variant {
     C,
 }
 
+impl Variant {
+    pub fn name(self) -> &'static str {
+        match self {
+            Variant::A => "a",
+            Variant::B => "b",
+            Variant::C => "c",
+        }
+    }
+}
+
 /// A turn that has been played.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Turn {

@@ -48,13 +48,14 @@ fn draw(
         .can_be_tried_again()
         .then(|| bsn_list![secondary_button(speech.plain(msg::NOTICE_TRY_AGAIN), TryAgain)]);
     let read = secondary_button(speech.plain(msg::NOTICE_READ), Dismiss);
-    let width = layout.pick(860.0, 980.0, 760.0_f32).min(layout.size.x - 2.0 * gap::XL);
+    let width = layout.measure(layout.pick(860.0, 980.0, 760.0));
     let about = Remark {
         text: words,
         is_fault: notice.is_fault(),
         left: (layout.size.x - width) / 2.0,
         top: layout.pick(56.0, 48.0, 44.0) + gap::S,
         width,
+        least: layout.measure(280.0),
     };
     commands.spawn_scene(bsn! {
         remark(about, bsn_list![{ again }, read])

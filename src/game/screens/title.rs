@@ -153,7 +153,9 @@ fn who(speech: &Speech, ledger: &Ledger, layout: Layout) -> Option<impl SceneLis
 
 /// The branch, and a customer who left it content.
 fn place(grid: TitleGrid, layout: Layout) -> impl Scene {
-    let figure = (layout.size.x >= layout.pick(0.0, 0.0, 720.0)).then(|| {
+    // In a tall window the menu of large letters takes her place.
+    let has_room = layout.size.y <= layout.size.x || layout.growth() < 1.4;
+    let figure = (has_room && layout.size.x >= layout.pick(0.0, 0.0, 720.0)).then(|| {
         let look = Appearance {
             person: person("grandmother"),
             feeling: Acted::Satisfied.feeling(),

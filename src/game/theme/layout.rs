@@ -104,11 +104,15 @@ impl Layout {
         self.class == Class::Compact && self.size.y < FEWEST_LINES * self.rem
     }
 
+    /// How many times larger letters are than the grid is designed for, at least 1.
+    pub fn growth(&self) -> f32 {
+        (self.rem / self.pick(20.0, 24.0, 18.0)).max(1.0)
+    }
+
     /// The width of something that holds words, given for the designed size of letters: it grows with them, as far as
     /// there is room.
     pub fn measure(&self, width: f32) -> f32 {
-        let designed = self.pick(20.0, 24.0, 18.0);
-        (width * (self.rem / designed).max(1.0)).min(self.size.x - 2.0 * gap::M)
+        (width * self.growth()).min(self.size.x - 2.0 * gap::M)
     }
 
     /// Picks the value for the class in force.

@@ -1,7 +1,7 @@
 //! Six type roles in two weights of one font pair, kept for the life of the app.
 //!
 //! Removing any font asset makes Bevy rebuild its font collection, so handles live in a resource and screens
-//! never load fonts. Sizes are in rem, with two limits: captions never go under 18 pixels, and no glyph is larger
+//! never load fonts. Sizes are in rem, with two limits: no letters go under 18 pixels, and no glyph is larger
 //! than the atlas likes.
 
 use bevy::ecs::lifecycle::HookContext;
@@ -11,7 +11,7 @@ use bevy::text::{FontSource, LineHeight};
 
 use super::layout::Layout;
 
-/// Captions are never smaller than this, in layout pixels.
+/// No letters are smaller than this, in layout pixels.
 const CAPTION_FLOOR: f32 = 18.0;
 /// The largest glyph in physical pixels on a screen 1080 pixels high; taller screens may have larger ones.
 const LARGEST_GLYPH: f32 = 96.0;
@@ -96,7 +96,7 @@ impl Lettering {
         let cap = LARGEST_GLYPH * (physical_height / 1080.0).max(1.0) / layout.density;
         match self {
             Self::Caption | Self::CaptionBold => wanted.max(CAPTION_FLOOR),
-            _ => wanted.min(cap),
+            _ => wanted.min(cap).max(CAPTION_FLOOR),
         }
     }
 

@@ -5,6 +5,7 @@
 //! three grids applies. Only this room and `game/ui` hold numbers for sizes; only this room holds colours.
 
 mod band;
+mod beside;
 pub mod grid;
 mod layout;
 mod lettering;
@@ -22,6 +23,7 @@ use bevy::camera::RenderTarget;
 use bevy::prelude::*;
 
 pub use band::Band;
+pub use beside::Beside;
 pub use layout::{Canvas, Class, Gathering, Layout};
 pub use lettering::{Lettering, Typefaces};
 pub use motion::{Beat, Course, Motion, Pulse, TypingPace, keep_moving};
@@ -36,7 +38,8 @@ use super::settings::Settings;
 
 /// Looks after the palette, the type and the layout.
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((layout::plugin, lettering::plugin, motion::plugin, paint::plugin, stroke::plugin))
+    app.add_plugins((beside::plugin, layout::plugin, lettering::plugin, motion::plugin))
+        .add_plugins((paint::plugin, stroke::plugin))
         .add_systems(PreUpdate, choose_palette.run_if(resource_changed::<Settings>));
 }
 

@@ -14,7 +14,7 @@ use super::request::{Request, on_activate};
 use super::shortcut::Shortcut;
 use super::words::words;
 use crate::game::theme::{
-    Class, Layout, Lettering, Role,
+    Beside, Class, Layout, Lettering, Role,
     space::{gap, radius},
 };
 
@@ -118,9 +118,8 @@ pub fn bar_button<R: Request>(
 /// A button that is an icon only; the label is what a screen reader says.
 pub fn icon_button<R: Request>(icon_name: &'static str, label: impl Into<String>, request: R) -> impl Scene {
     bsn! {
+        template_value(Beside(40.0))
         Node {
-            width: px(40),
-            height: px(40),
             flex_shrink: 0.0,
             border_radius: BorderRadius::all(px(radius::KEY)),
             justify_content: JustifyContent::Center,

@@ -14,7 +14,7 @@ use super::dress::Control;
 use super::request::{Request, on_choice};
 use super::words::{paragraph, words};
 use crate::game::theme::{
-    Edge, Fill, Lettering, Line as Thickness, Role, Sides, Stroke,
+    Beside, Edge, Fill, Lettering, Line as Thickness, Role, Sides, Stroke,
     space::{gap, radius},
 };
 
@@ -228,9 +228,8 @@ fn statement<R: Request>(statement: Statement<R>, is_chosen: bool) -> impl Scene
 
 fn radio_mark() -> impl Scene {
     bsn! {
+        template_value(Beside(24.0))
         Node {
-            width: px(24),
-            height: px(24),
             margin: UiRect::top(px(3)),
             flex_shrink: 0.0,
             border_radius: BorderRadius::MAX,
@@ -241,7 +240,8 @@ fn radio_mark() -> impl Scene {
         Edge(Role::LineStrong)
         template_value(Part::Icon)
         Children [(
-            Node { width: px(12), height: px(12), border_radius: BorderRadius::MAX }
+            Node { border_radius: BorderRadius::MAX }
+            template_value(Beside(12.0))
             template_value(Part::Key)
         )]
     }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::control::Part;
 use super::words::words;
-use crate::game::theme::{Edge, Fill, Lettering, Role, Stroke, space::radius};
+use crate::game::theme::{Beside, Edge, Fill, Lettering, Role, Stroke, space::radius};
 
 /// A small key with an edge, as in the bar.
 pub fn key_cap(key: impl Into<String>) -> impl Scene {
@@ -30,13 +30,12 @@ pub fn key_cap(key: impl Into<String>) -> impl Scene {
 pub(super) fn reply_key(key: impl Into<String>, size: f32) -> impl Scene {
     bsn! {
         Node {
-            width: px(size),
-            height: px(size),
             flex_shrink: 0.0,
             border_radius: BorderRadius::all(px(radius::KEY)),
             justify_content: JustifyContent::Center,
             align_items: AlignItems::Center,
         }
+        template_value(Beside(size))
         Fill(Role::Sunken)
         template_value(Part::Key)
         Children [

@@ -20,11 +20,13 @@ pub struct Remark {
     pub left: f32,
     pub top: f32,
     pub width: f32,
+    /// Width of the text below which the buttons stand under it.
+    pub least: f32,
 }
 
 /// The remark; it stands until whoever spawned it takes it away.
 pub fn remark(remark: Remark, buttons: impl SceneList) -> impl Scene {
-    let Remark { text, is_fault, left, top, width } = remark;
+    let Remark { text, is_fault, left, top, width, least } = remark;
     let (sign, ground, edge, ink) = if is_fault {
         ("warn", Role::WarnBg, Role::WarnLine, Role::WarnInk)
     } else {
@@ -53,8 +55,11 @@ pub fn remark(remark: Remark, buttons: impl SceneList) -> impl Scene {
         TabGroup { order: 1 }
         Children [
             icon(sign, 26.0, edge),
-            (paragraph(text, Lettering::Caption, ink) Node { flex_grow: 1.0, flex_basis: px(280), flex_shrink: 1.0 }),
-            {buttons},
+            (paragraph(text, Lettering::Caption, ink) Node { flex_grow: 1.0, flex_basis: px(least), flex_shrink: 1.0 }),
+            (
+                Node { flex_wrap: FlexWrap::Wrap, column_gap: px(gap::S), row_gap: px(gap::XS), justify_content: JustifyContent::FlexEnd }
+                Children [ {buttons} ]
+            ),
         ]
     }
 }

@@ -11,7 +11,7 @@ use super::request::Request;
 use super::shortcut::Shortcut;
 use super::words::words;
 use crate::game::theme::{
-    Layout, Lettering, Role,
+    Beside, Layout, Lettering, Role,
     space::{gap, radius},
 };
 
@@ -79,9 +79,8 @@ pub fn reply_card<R: Request>(reply: Reply, layout: Layout, request: R) -> impl 
 
 fn lock(size: f32) -> impl Scene {
     bsn! {
+        template_value(Beside(size))
         Node {
-            width: px(size),
-            height: px(size),
             flex_shrink: 0.0,
             justify_content: JustifyContent::Center,
             align_items: AlignItems::Center,

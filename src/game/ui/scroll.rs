@@ -58,6 +58,8 @@ pub struct Column {
 pub fn scroll_column(label: impl Into<String>, column: Column, content: impl SceneList) -> impl Scene {
     let label = label.into();
     let Column { padding, spread, begin, is_first } = column;
+    // Where the content reaches the edge, the bar stands outside.
+    let bar = if padding < BAR + 4.0 { -(BAR + 1.0) } else { 2.0 };
     let focus = is_first.then(|| bsn! { AutoFocus });
     bsn! {
         Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), min_height: px(0) }
@@ -86,7 +88,7 @@ pub fn scroll_column(label: impl Into<String>, column: Column, content: impl Sce
             (
                 Node {
                     position_type: PositionType::Absolute,
-                    right: px(2),
+                    right: px(bar),
                     top: px(4),
                     bottom: px(4),
                     width: px(BAR),

@@ -91,11 +91,14 @@ pub fn split_bar(split: Split, is_leading: bool) -> impl Scene {
                 position_type: PositionType::Absolute,
                 left: percent(100.0 * before.clamp(0.0, 1.0)),
                 top: px(-OUT),
-                width: px(3),
+                width: px(7),
                 height: px(BAR + 2.0 * OUT),
-                margin: UiRect::left(px(-1.5)),
+                margin: UiRect::left(px(-3.5)),
+                justify_content: JustifyContent::Center,
             }
-            Fill(Role::Ink)
+            // Seen on the bar as well as beside it.
+            Fill(Role::Surface)
+            Children [ (Node { width: px(3), height: percent(100) } Fill(Role::Ink)) ]
         )]
     });
     bsn! {

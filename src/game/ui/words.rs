@@ -6,7 +6,7 @@ use bevy::ui::UiSystems;
 use bevy::ui::widget::Label;
 use bevy::window::RequestRedraw;
 
-use crate::game::theme::{Fill, Ink, Lettering, Role, space::gap};
+use crate::game::theme::{Ink, Lettering, Role, space::gap};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, make_room.after(UiSystems::PostLayout));
@@ -67,16 +67,7 @@ pub fn bullet(line: impl Into<String>) -> impl Scene {
     bsn! {
         Node { column_gap: px(gap::S), align_items: AlignItems::FlexStart, flex_shrink: 0.0 }
         Children [
-            (
-                Node {
-                    width: px(6),
-                    height: px(6),
-                    flex_shrink: 0.0,
-                    margin: UiRect { left: px(0), right: px(0), top: px(gap::S), bottom: px(0) },
-                    border_radius: BorderRadius::MAX,
-                }
-                Fill(Role::LineStrong)
-            ),
+            (words("•", Lettering::Body, Role::Ink2) Node { flex_shrink: 0.0 }),
             (paragraph(line, Lettering::Body, Role::Ink) Node { flex_shrink: 1.0 }),
         ]
     }

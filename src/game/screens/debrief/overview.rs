@@ -10,7 +10,7 @@ use crate::engine::score::{MOOD_POINTS, OUTCOME_POINTS, PROCESS_POINTS};
 use crate::engine::{Ending, Turn, mood};
 use crate::game::bridge::{Appearance, Export, band};
 use crate::game::state::{Open, Screen};
-use crate::game::theme::{Class, Layout, Lettering, Role, space::gap};
+use crate::game::theme::{Class, Edge, Fill, Layout, Lettering, Line, Role, Sides, Stroke, space::gap};
 use crate::game::ui::{
     Chip, Column, Curve, Point, Span, Tone, barred_card, bullet, card, icon, mood_curve_with, paragraph,
     primary_button, progress_bar, rule, scroll_column_over, secondary_button, signed, span_bar,
@@ -349,8 +349,11 @@ fn actions(run: &Run<'_>) -> impl Scene + use<> {
             column_gap: px(gap::S),
             row_gap: px(gap::XS),
             align_items: AlignItems::Center,
-            padding: UiRect { left: px(margin), right: px(margin), top: px(gap::XXS), bottom: px(gap::L) },
+            padding: UiRect::axes(px(margin), px(gap::S)),
         }
+        template_value(Stroke(Line::Hair, Sides::Top))
+        Fill(Role::Surface)
+        Edge(Role::LineSoft)
         Children [
             head,
             (ending Node { flex_grow: 1.0, flex_basis: px(ending_width) }),

@@ -55,14 +55,21 @@ fn reply(run: &Run<'_>, vote: &Vote, at: usize, number: usize, is_empty: bool) -
     }
     let text = format!("{}. {}", at + 1, speech.script(run.session.scenario()).reply(reply));
     let lettering = if is_said { Lettering::BodyBold } else { Lettering::Body };
+    let said = paragraph(text, lettering, Role::Ink);
+    // Alone in a row that wraps, a text that just fails to fit would be given one line too few.
+    let head: Box<dyn SceneList> = if marks.is_empty() {
+        Box::new(bsn_list![said])
+    } else {
+        Box::new(bsn_list![(
+            Node { flex_wrap: FlexWrap::Wrap, column_gap: px(gap::S), row_gap: px(gap::XXS), align_items: AlignItems::Center }
+            Children [ (said Node { flex_shrink: 1.0 }), {marks} ]
+        )])
+    };
     let bar = (!is_empty).then(|| bsn_list![split_bar(split(vote, at, speech, run.layout), is_said)]);
     bsn! {
         Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), flex_shrink: 0.0 }
         Children [
-            (
-                Node { flex_wrap: FlexWrap::Wrap, column_gap: px(gap::S), row_gap: px(gap::XXS), align_items: AlignItems::Center }
-                Children [ (paragraph(text, lettering, Role::Ink) Node { flex_shrink: 1.0 }), {marks} ]
-            ),
+            {head},
             {bar},
         ]
     }

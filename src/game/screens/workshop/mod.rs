@@ -48,9 +48,9 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(on_turn_taken_back);
 }
 
-/// Width of the customer's picture, and how far the mood stands out below it.
+/// Width of the customer's picture, and how far the mood reaches into it from below.
 const WHO: f32 = 332.0;
-const BELOW: f32 = 36.0;
+const OVERLAP: f32 = 30.0;
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct WorkshopScreen;
@@ -263,9 +263,9 @@ fn who(room: &Room<'_>) -> impl Scene + use<> {
         bsn_list![paragraph(change, Lettering::LeadBold, ink)]
     });
     let mood = card(bsn_list![
-        face(band(session.band()), 44.0),
+        face(band(session.band()), layout.pick(44.0, 44.0, 36.0)),
         (paragraph(script.band(session.band()), Lettering::LeadBold, Role::Ink) Node { flex_grow: 1.0 }),
-        paragraph(number::whole(session.meter()), Lettering::Title, Role::Ink),
+        paragraph(number::whole(session.meter()), layout.pick(Lettering::Title, Lettering::Title, Lettering::LeadBold), Role::Ink),
         {change},
     ]);
     let note = has_note.then(|| note(room));
@@ -288,21 +288,19 @@ fn who(room: &Room<'_>) -> impl Scene + use<> {
         }
         Children [
             (
-                Node { width: px(width), height: px(size.y + BELOW), flex_shrink: 0.0 }
+                Node { width: px(width), flex_direction: FlexDirection::Column, flex_shrink: 0.0 }
                 Children [
                     picture,
                     (
                         mood
                         Node {
-                            position_type: PositionType::Absolute,
-                            left: px(gap::S),
-                            right: px(gap::S),
-                            bottom: px(0),
+                            width: px(width - 2.0 * gap::S),
+                            margin: UiRect { left: px(gap::S), right: px(gap::S), top: px(-OVERLAP), bottom: px(0) },
                             flex_direction: FlexDirection::Row,
                             flex_wrap: FlexWrap::Wrap,
                             align_items: AlignItems::Center,
-                            column_gap: px(gap::S),
-                            padding: UiRect::axes(px(gap::M), px(gap::XXS)),
+                            column_gap: px(gap::XS),
+                            padding: UiRect::axes(px(gap::S), px(gap::XXS)),
                         }
                     ),
                 ]
@@ -424,7 +422,16 @@ fn foot(room: &Room<'_>) -> impl Scene + use<> {
                         Node { flex_grow: 1.0, flex_basis: px(room.layout.measure(220.0)) }
                         Children [ {hint} ]
                     ),
-                    {buttons},
+                    (
+                        Node {
+                            flex_wrap: FlexWrap::Wrap,
+                            column_gap: px(gap::M),
+                            row_gap: px(gap::XS),
+                            justify_content: JustifyContent::FlexEnd,
+                            margin: UiRect::left(auto()),
+                        }
+                        Children [ {buttons} ]
+                    ),
                 ]
             ),
         ]

@@ -16,7 +16,7 @@ use bevy::ui::widget::NodeImageMode;
 use bevy::window::RequestRedraw;
 
 pub use crate::game::theme::Fit;
-use crate::game::theme::{Band, Palette, Role};
+use crate::game::theme::{Band, Beside, Palette, Role};
 use shelf::{Key, Shelf};
 
 pub(super) fn plugin(app: &mut App) {
@@ -70,12 +70,21 @@ pub fn art(art: Art, width: f32, height: f32) -> impl Scene {
 
 /// An icon of the set, square, in one colour.
 pub fn icon(name: &'static str, size: f32, tint: Role) -> impl Scene {
-    art(Art::tinted(format!("icons/{name}"), tint), size, size)
+    beside(Art::tinted(format!("icons/{name}"), tint), size)
 }
 
 /// The face of a mood band.
 pub fn face(band: Band, size: f32) -> impl Scene {
-    art(Art::new(format!("faces/{}", band.name())), size, size)
+    beside(Art::new(format!("faces/{}", band.name())), size)
+}
+
+/// Square art that stands beside words, and grows with them.
+fn beside(art: Art, size: f32) -> impl Scene {
+    bsn! {
+        Node { flex_shrink: 0.0 }
+        template_value(Beside(size))
+        template_value(art)
+    }
 }
 
 /// The size an entity was last laid out at, to tell a window being dragged from one at rest.

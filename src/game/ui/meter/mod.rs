@@ -25,6 +25,8 @@ const SEGMENT: (f32, f32) = (18.0, 12.0);
 const MARKER: f32 = 20.0;
 /// Side of the face.
 const HEADLINE: f32 = 56.0;
+/// Side of the arrow before the change.
+const ARROW: f32 = 24.0;
 /// How much slenderer a single word is than its letters are counted.
 const SLENDER: f32 = 0.8;
 /// Least height of a chip.
@@ -100,12 +102,25 @@ fn pad(layout: Layout) -> f32 {
     layout.pick(gap::L, gap::XL, gap::M)
 }
 
-/// Whether the largest letters leave room for the longest word, the number and the change beside the face.
-fn is_wide(mood: &Mood, layout: Layout, width: f32) -> bool {
+/// The letterings of the word, the number and the change.
+type Headline = [Lettering; 3];
+
+/// From the largest to the smallest.
+const HEADLINES: [Headline; 3] = [
+    [Lettering::LineBold, Lettering::Title, Lettering::LeadBold],
+    [Lettering::LeadBold, Lettering::LeadBold, Lettering::LeadBold],
+    [Lettering::BodyBold, Lettering::BodyBold, Lettering::BodyBold],
+];
+
+/// The largest letters that leave room for the longest word, the number and the change beside the face.
+fn largest(mood: &Mood, layout: Layout, width: f32) -> Headline {
     let longest = mood.words.iter().map(|word| letters(word)).fold(0.0, f32::max);
-    let taken = longest * Lettering::LineBold.px(&layout) + 1.2 * Lettering::Title.px(&layout);
-    let change = letters("+00.0") * Lettering::LeadBold.px(&layout) + 30.0;
-    HEADLINE + taken + change + 3.0 * gap::M < width
+    let fits = |[word, number, change]: &Headline| {
+        let words = longest * word.px(&layout) + 1.2 * number.px(&layout);
+        let change = letters("+00.0") * change.px(&layout);
+        words + change + (HEADLINE + ARROW) * layout.growth() + 6.0 + 3.0 * gap::M < width
+    };
+    HEADLINES.into_iter().find(fits).unwrap_or(HEADLINES[2])
 }
 
 fn spoken(mood: &Mood) -> impl Scene + use<> {
@@ -124,11 +139,7 @@ fn card(mood: Mood, layout: Layout, width: f32) -> impl Scene {
     let pad = pad(layout);
     let letter = Lettering::Caption.px(&layout);
     let width = width - 2.0 * pad;
-    let [word, number] = if is_wide(&mood, layout, width) {
-        [Lettering::LineBold, Lettering::Title]
-    } else {
-        [Lettering::LeadBold, Lettering::LeadBold]
-    };
+    let letterings = largest(&mood, layout, width);
     let travel = Travel::new(&mood);
     let start = mood.before.unwrap_or(mood.now);
     let was = mood.before.map(|before| bsn_list![marker("triangle_was", before, Role::Ink)]);
@@ -146,7 +157,7 @@ fn card(mood: Mood, layout: Layout, width: f32) -> impl Scene {
         spoken(&mood)
         template_value(travel)
         Children [
-            headline(&mood, HEADLINE, gap::M, word, number),
+            headline(&mood, HEADLINE, gap::M, letterings),
             (
                 Node { height: px(16), margin: UiRect::top(px(4)) }
                 Children [
@@ -182,7 +193,7 @@ fn strip(mut mood: Mood) -> impl Scene {
         template_value(travel)
         Children [
             (
-                headline(&mood, 36.0, gap::S, Lettering::BodyBold, Lettering::LeadBold)
+                headline(&mood, 36.0, gap::S, [Lettering::BodyBold, Lettering::LeadBold, Lettering::LeadBold])
                 Node { flex_grow: 0.0, flex_shrink: 0.0 }
             ),
             (
@@ -195,12 +206,12 @@ fn strip(mut mood: Mood) -> impl Scene {
 }
 
 /// Face, word, number, and at the right the change with its arrow.
-fn headline(mood: &Mood, size: f32, spread: f32, word: Lettering, number: Lettering) -> impl Scene + use<> {
+fn headline(mood: &Mood, size: f32, spread: f32, [word, number, of_change]: Headline) -> impl Scene + use<> {
     let change = mood.before.map(|before| mood.now - before);
     let start = mood.before.unwrap_or(mood.now);
     let first = first_band(mood);
     let trend: Box<dyn Scene> = match change {
-        Some(change) => Box::new(trend(change)),
+        Some(change) => Box::new(trend(change, of_change)),
         None => Box::new(one_line(mood.start.clone(), Lettering::Caption, Role::Ink2)),
     };
     bsn! {
@@ -219,7 +230,7 @@ fn first_band(mood: &Mood) -> Band {
     mood.before.map_or(mood.band, Band::of)
 }
 
-fn trend(change: f32) -> impl Scene {
+fn trend(change: f32, lettering: Lettering) -> impl Scene {
     let (arrow, ink) = match signed(change).as_str() {
         "+0.0" => ("arrow_flat", Role::Ink2),
         rise if rise.starts_with('+') => ("arrow_up_right", Role::GainInk),
@@ -228,8 +239,8 @@ fn trend(change: f32) -> impl Scene {
     bsn! {
         Node { column_gap: px(6), align_items: AlignItems::Center, flex_shrink: 0.0 }
         Children [
-            icon(arrow, 24.0, ink),
-            one_line(signed(change), Lettering::LeadBold, ink),
+            icon(arrow, ARROW, ink),
+            one_line(signed(change), lettering, ink),
         ]
     }
 }
