@@ -159,7 +159,8 @@ fn faults(app: &mut App) -> Faults {
     let seen = seen(world);
     let views: Vec<Rect> = seen.iter().map(|it| view_of(world, window, it, &mut faults)).collect();
     for it in seen.iter().filter(|it| it.is_text) {
-        let laid_out = world.get::<TextLayoutInfo>(it.entity).map_or(Vec2::ZERO, |layout| layout.size);
+        let laid_out =
+            world.get::<TextLayoutInfo>(it.entity).map_or(Vec2::ZERO, |layout| layout.size * layout.scale_factor);
         let over = laid_out - it.rect.size();
         if over.x > SPACE || over.y > SLACK {
             faults.insert(format!("`{}` is larger than its place ({:.0} x {:.0} px)", it.name, over.x, over.y));

@@ -19,9 +19,10 @@ fn make_room(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     for (set, node, mut wanted) in &mut texts {
-        let missing = set.size.y - node.size().y;
+        // The text's size is in layout pixels, the node's in those of the screen.
+        let missing = set.size.y - node.size().y * node.inverse_scale_factor;
         if missing > 1.0 && node.size().x > 0.0 {
-            wanted.min_height = px(set.size.y * node.inverse_scale_factor);
+            wanted.min_height = px(set.size.y);
             redraw.write(RequestRedraw);
         }
     }
