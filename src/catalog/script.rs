@@ -146,9 +146,9 @@ impl<'a> Script<'a> {
             Speaker::Scene => self.words.get("scene", &[]).unwrap_or_default().into(),
         };
         Spoken {
-            who: self.piece_with(Piece::Speaker(id), &now).unwrap_or_else(usual),
-            manner: self.piece_with(Piece::Manner(id), &now).unwrap_or_default(),
-            line: self.piece_with(Piece::Line(id), &now).unwrap_or_else(|| step.name.clone().into()),
+            who: self.piece_with(Piece::Speaker(id), now).unwrap_or_else(usual),
+            manner: self.piece_with(Piece::Manner(id), now).unwrap_or_default(),
+            line: self.piece_with(Piece::Line(id), now).unwrap_or_else(|| step.name.clone().into()),
         }
     }
 
