@@ -146,7 +146,8 @@ impl Graph {
             writeln!(text, "s{step} = {}", Graph::line(step)).unwrap();
             for reply in 0..REPLIES {
                 writeln!(text, "    .r{reply} = {}", Graph::reply(step, reply)).unwrap();
-                writeln!(text, "    .r{reply}-why = It says what was heard before it says what can be done.").unwrap();
+                writeln!(text, "    .r{reply}-why = It says what was heard before it says what can be done.")
+                    .unwrap();
             }
         }
         text

@@ -24,9 +24,7 @@ pub fn play(story: &mut Story, choices: usize) -> End {
     if choices > 0 {
         line = next_line(story);
     }
-    let is_set = |flag: &usize| {
-        matches!(story.get_variable(&format!("f{flag}")), Some(ValueType::Bool(true)))
-    };
+    let is_set = |flag: &usize| matches!(story.get_variable(&format!("f{flag}")), Some(ValueType::Bool(true)));
     End { step: crate::step_of(&line), flags: (0..FLAGS).filter(is_set).collect(), shown }
 }
 

@@ -1,5 +1,6 @@
 //! The same conversation played by three engines.
 
+pub mod callgrind;
 pub mod graph;
 pub mod ink;
 pub mod ours;

@@ -4,18 +4,17 @@
 //! the same in a short and in a long run, so the difference of two runs is the cost of the choices between.
 
 use std::env;
-use std::process::Command;
 use std::time::Instant;
 
-use engines::Engine;
 use engines::graph::Graph;
+use engines::{Engine, callgrind};
 
-const SHORT: usize = 200;
-const LONG: usize = 900;
+const SHORT: u64 = 200;
+const LONG: u64 = 900;
 
 fn main() {
     let args: Vec<String> = env::args().skip(1).collect();
-    let number = |at: usize| args[at].parse().expect("a number");
+    let number = |at: usize| -> usize { args[at].parse().expect("a number") };
     match args.first().map(String::as_str) {
         Some("play") => {
             let engine = Engine::ALL.into_iter().find(|engine| engine.name() == args[1]).expect("a known engine");
@@ -30,7 +29,8 @@ fn main() {
 
 fn table() {
     let graph = Graph { steps: 1000 };
-    let mut ends: Vec<_> = Engine::ALL.into_iter().map(|engine| (engine, engine.load(graph)(LONG))).collect();
+    let mut ends: Vec<_> =
+        Engine::ALL.into_iter().map(|engine| (engine, engine.load(graph)(LONG as usize))).collect();
     let (_, ours) = ends.remove(0);
     for (engine, end) in &ends {
         assert_eq!((end.step, &end.flags), (ours.step, &ours.flags), "{} came to another end", engine.name());
@@ -57,19 +57,8 @@ fn table() {
 }
 
 fn instructions(engine: Engine, steps: usize) -> u64 {
-    let [short, long] = [SHORT, LONG].map(|choices| {
-        let out = Command::new("valgrind")
-            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-            .arg(env::current_exe().expect("this program has a path"))
-            .args(["play", engine.name(), &steps.to_string(), &choices.to_string()])
-            .output()
-            .expect("valgrind is installed");
-        let told = String::from_utf8_lossy(&out.stderr);
-        let total = told.lines().find_map(|line| line.split("Collected :").nth(1));
-        let total = total.unwrap_or_else(|| panic!("callgrind counts\n{told}"));
-        total.trim().parse::<u64>().expect("a number")
-    });
-    (long - short) / (LONG - SHORT) as u64
+    let args = ["play", engine.name(), &steps.to_string()];
+    callgrind::between(&args, [SHORT, LONG]) / (LONG - SHORT)
 }
 
 /// The quickest of some runs.
@@ -77,7 +66,7 @@ fn nanoseconds(engine: Engine, steps: usize) -> f64 {
     let runs = (0..5).map(|_| {
         let mut play = engine.load(Graph { steps });
         let begin = Instant::now();
-        play(LONG);
+        play(LONG as usize);
         begin.elapsed().as_nanos() as f64 / LONG as f64
     });
     runs.min_by(f64::total_cmp).expect("there were runs")

@@ -56,7 +56,8 @@ pub fn play(pack: &Pack, choices: usize) -> End {
         for offer in &open {
             shown += script.reply(offer.reply).len();
         }
-        let events = session.choose(open[Graph::pick(turn, open.len())].reply).expect("an open reply can be taken");
+        let events =
+            session.choose(open[Graph::pick(turn, open.len())].reply).expect("an open reply can be taken");
         told += events.len();
         let turn = session.turns().last().expect("a turn was played");
         told += script.account(turn, 3).count();
