@@ -24,7 +24,14 @@ impl Pack {
     /// Fingerprints of the Chinese texts as they are now.
     pub fn fingerprints(&self) -> Fingerprints {
         let text = self.texts.get(&format!("{}.ftl", Lang::default().tag())).map_or("", String::as_str);
-        locale::keys(text).keys.into_iter().map(|key| (key.name, fingerprint(&key.source))).collect()
+        locale::keys(text)
+            .keys
+            .into_iter()
+            .map(|key| {
+                let fingerprint = fingerprint(&key.source());
+                (key.name, fingerprint)
+            })
+            .collect()
     }
 
     /// Fingerprints of the Chinese texts that the translations were confirmed against; `None` without a lock.

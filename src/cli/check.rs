@@ -267,8 +267,9 @@ fn manuscripts(pack: &Pack) -> Vec<Manuscript> {
         let file = format!("{}.ftl", lang.tag());
         let keys = locale::keys(pack.texts.get(&file)?).keys;
         let texts = keys.into_iter().map(|key| {
+            let wordings = key.wordings();
             let variables = key.variables.into_iter().map(|(name, _)| name).collect();
-            (key.name, Text { span: key.span, wordings: key.wordings, variables })
+            (key.name, Text { span: key.span, wordings, variables })
         });
         Some(Manuscript { lang: lang.tag().to_owned(), texts: texts.collect(), file })
     };

@@ -10,16 +10,27 @@ use fluent_syntax::serializer::serialize;
 
 /// A message, term or attribute.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Key {
+pub struct Key<'a> {
     /// `message` or `message.attribute`; terms begin with `-`.
     pub name: String,
     pub span: Range<usize>,
     /// Variables that its text refers to.
     pub variables: Vec<(String, Range<usize>)>,
+    pattern: Pattern<&'a str>,
+}
+
+impl Key<'_> {
     /// Every wording that it can take, placeables left out.
-    pub wordings: Vec<String>,
+    pub fn wordings(&self) -> Vec<String> {
+        wordings(&self.pattern)
+    }
+
     /// The text as Fluent writes it, whatever its indents in the file.
-    pub source: String,
+    pub fn source(&self) -> String {
+        let id = Identifier { name: "x" };
+        let message = Message { id, value: Some(self.pattern.clone()), attributes: Vec::new(), comment: None };
+        serialize(&Resource { body: vec![Entry::Message(message)] })
+    }
 }
 
 /// A place that Fluent can't read.
@@ -31,13 +42,13 @@ pub struct SyntaxFault {
 
 /// All keys of a words file, and all places in it that can't be read.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Keys {
-    pub keys: Vec<Key>,
+pub struct Keys<'a> {
+    pub keys: Vec<Key<'a>>,
     pub faults: Vec<SyntaxFault>,
 }
 
 /// Lists the keys of a words file.
-pub fn keys(text: &str) -> Keys {
+pub fn keys(text: &str) -> Keys<'_> {
     let (resource, faults) = match parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {
@@ -49,10 +60,10 @@ pub fn keys(text: &str) -> Keys {
         }
     };
     let mut found = Keys { keys: Vec::new(), faults };
-    for entry in &resource.body {
+    for entry in resource.body {
         let (prefix, id, value, attributes) = match entry {
-            Entry::Message(message) => ("", &message.id, message.value.as_ref(), &message.attributes),
-            Entry::Term(term) => ("-", &term.id, Some(&term.value), &term.attributes),
+            Entry::Message(message) => ("", message.id, message.value, message.attributes),
+            Entry::Term(term) => ("-", term.id, Some(term.value), term.attributes),
             _ => continue,
         };
         let name = format!("{prefix}{}", id.name);
@@ -61,22 +72,16 @@ pub fn keys(text: &str) -> Keys {
         }
         for attribute in attributes {
             let name = format!("{name}.{}", attribute.id.name);
-            found.keys.push(key(text, name, attribute.id.name, &attribute.value));
+            found.keys.push(key(text, name, attribute.id.name, attribute.value));
         }
     }
     found
 }
 
-fn key(text: &str, name: String, id: &str, pattern: &Pattern<&str>) -> Key {
+fn key<'a>(text: &str, name: String, id: &str, pattern: Pattern<&'a str>) -> Key<'a> {
     let mut variables = Vec::new();
-    gather(text, pattern, &mut variables);
-    Key { name, span: span_of(text, id), variables, wordings: wordings(pattern), source: source(pattern) }
-}
-
-fn source(pattern: &Pattern<&str>) -> String {
-    let id = Identifier { name: "x" };
-    let message = Message { id, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
-    serialize(&Resource { body: vec![Entry::Message(message)] })
+    gather(text, &pattern, &mut variables);
+    Key { name, span: span_of(text, id), variables, pattern }
 }
 
 fn wordings(pattern: &Pattern<&str>) -> Vec<String> {

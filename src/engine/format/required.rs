@@ -6,20 +6,44 @@ use super::raw::RawScenario;
 use crate::engine::ending::Ending;
 use crate::engine::scenario::Speaker;
 
-/// Every key that each language must have, with the place in the structure that asks for it.
-pub(super) fn required_words(raw: &RawScenario) -> BTreeMap<String, Vec<String>> {
+/// The place in the structure that asks for a word.
+#[derive(Clone, Copy)]
+pub(super) enum Asker<'a> {
+    /// A field of the scenario.
+    Field(&'static str),
+    Step(&'a str),
+    Speaker(&'a str),
+    /// A reply, by its step and its position there.
+    Reply(&'a str, usize),
+}
+
+impl Asker<'_> {
+    /// The way to it: field names and positions.
+    pub(super) fn path(self) -> Vec<String> {
+        let position = |at: usize| at.to_string();
+        match self {
+            Asker::Field(name) => vec![name.to_owned()],
+            Asker::Step(step) => ["steps", step].map(str::to_owned).to_vec(),
+            Asker::Speaker(step) => ["steps", step, "speaker"].map(str::to_owned).to_vec(),
+            Asker::Reply(step, at) => ["steps", step, "replies", &position(at), "id"].map(str::to_owned).to_vec(),
+        }
+    }
+}
+
+/// Every key that each language must have, with who asks for it.
+pub(super) fn required_words(raw: &RawScenario) -> BTreeMap<String, Asker<'_>> {
     let mut required = BTreeMap::new();
-    let mut need = |key: String, path: &[&str]| {
-        required.insert(key, path.iter().map(|&part| part.to_owned()).collect::<Vec<_>>());
+    let mut need = |key: String, asker| {
+        required.insert(key, asker);
     };
     for key in ["title", "title.blurb", "title.place", "hidden", "tell"] {
-        need(key.to_owned(), &["id"]);
+        need(key.to_owned(), Asker::Field("id"));
     }
     for key in ["customer", "customer.about", "customer.looks", "customer.scene", "customer.he", "customer.his"] {
-        need(key.to_owned(), &["customer"]);
+        need(key.to_owned(), Asker::Field("customer"));
     }
     for danger in ["leave", "escalate"] {
-        need(format!("last-chance-{danger}"), &["id"]);
+        need(format!("last-chance-{danger}"), Asker::Field("id"));
     }
     let bounds = raw.briefing.bounds.len();
     for (kind, count) in [
@@ -29,27 +53,27 @@ pub(super) fn required_words(raw: &RawScenario) -> BTreeMap<String, Vec<String>>
         ("opening", raw.briefing.opening),
     ] {
         for i in 1..=count.min(9) {
-            need(format!("{kind}-{i}"), &["briefing"]);
+            need(format!("{kind}-{i}"), Asker::Field("briefing"));
         }
     }
     for ending in Ending::ALL {
         for part in ["", ".manner", ".summary"] {
-            need(format!("end-{}{part}", ending.name()), &["id"]);
+            need(format!("end-{}{part}", ending.name()), Asker::Field("id"));
         }
     }
     for (name, step) in &raw.steps {
-        need(name.clone(), &["steps", name]);
+        need(name.clone(), Asker::Step(name));
         match step.speaker {
-            Speaker::Bystander => need("bystander".to_owned(), &["steps", name, "speaker"]),
-            Speaker::Colleague => need("colleague".to_owned(), &["steps", name, "speaker"]),
+            Speaker::Bystander => need("bystander".to_owned(), Asker::Speaker(name)),
+            Speaker::Colleague => need("colleague".to_owned(), Asker::Speaker(name)),
             Speaker::Customer | Speaker::Scene => {}
         }
         for (j, reply) in step.replies.iter().enumerate() {
-            let path = ["steps", name, "replies", &j.to_string(), "id"];
-            need(format!("{name}.{}", reply.id), &path);
-            need(format!("{name}.{}-why", reply.id), &path);
+            let asker = Asker::Reply(name, j);
+            need(format!("{name}.{}", reply.id), asker);
+            need(format!("{name}.{}-why", reply.id), asker);
             if reply.locked {
-                need(format!("{name}.{}-locked", reply.id), &path);
+                need(format!("{name}.{}-locked", reply.id), asker);
             }
         }
     }

@@ -362,21 +362,22 @@ impl<'a> Resolver<'a> {
     /// written wrongly, so each is suggested for the other and for nothing else.
     fn words(&mut self, raw: &RawScenario, lists: &[WordList]) {
         let required = required_words(raw);
-        let is_spare = |key: &str| {
-            !required.contains_key(key) && !key.starts_with("customer.") && !is_optional_word(key, raw)
-        };
         for list in lists {
-            let missing = required.iter().filter(|(key, _)| list.is_whole && !list.entries.contains_key(*key));
-            for (key, path) in missing.clone() {
+            let missing: Vec<_> =
+                if list.is_whole { only_in(&required, &list.entries).collect() } else { Vec::new() };
+            let is_spare = |key: &str| !key.starts_with("customer.") && !is_optional_word(key, raw);
+            let spare: Vec<_> = only_in(&list.entries, &required).filter(|(key, _)| is_spare(key)).collect();
+            for &(key, asker) in &missing {
+                let path = asker.path();
                 let path: Vec<&str> = path.iter().map(String::as_str).collect();
                 let place = self.place(&path, |_, node| node.span.clone());
                 let fault = Diagnostic::new(Code::MissingWords, self.source.file, place)
                     .name(key)
                     .detail(&list.file)
-                    .suggest(list.entries.keys().map(String::as_str).filter(|key| is_spare(key)));
+                    .suggest(spare.iter().map(|(key, _)| key.as_str()));
                 self.faults.push(fault);
             }
-            for (key, entry) in &list.entries {
+            for entry in list.entries.values() {
                 for (variable, span) in &entry.variables {
                     if !["mood", "variant"].contains(&variable.as_str()) {
                         let fault = Diagnostic::new(Code::UnknownVariable, &list.file, span.clone())
@@ -385,15 +386,27 @@ impl<'a> Resolver<'a> {
                         self.faults.push(fault);
                     }
                 }
-                if is_spare(key) {
-                    let fault = Diagnostic::new(Code::UnusedWords, &list.file, entry.span.clone())
-                        .name(key)
-                        .suggest(missing.clone().map(|(key, _)| key.as_str()));
-                    self.faults.push(fault);
-                }
+            }
+            for (key, entry) in spare {
+                let fault = Diagnostic::new(Code::UnusedWords, &list.file, entry.span.clone())
+                    .name(key)
+                    .suggest(missing.iter().map(|(key, _)| key.as_str()));
+                self.faults.push(fault);
             }
         }
     }
+}
+
+/// What stands in the first map and not in the second; both are gone through once.
+fn only_in<'a, A, B>(
+    first: &'a BTreeMap<String, A>,
+    second: &'a BTreeMap<String, B>,
+) -> impl Iterator<Item = (&'a String, &'a A)> {
+    let mut others = second.keys().peekable();
+    first.iter().filter(move |(key, _)| {
+        while others.next_if(|other| other < key).is_some() {}
+        others.peek() != Some(key)
+    })
 }
 
 /// Whether a name can be that of a scenario, a step or a reply: small letters, digits and underscores, a letter first.

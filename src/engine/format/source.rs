@@ -75,6 +75,11 @@ fn deepest_fluent(text: &str) -> Option<usize> {
     let mut open: Vec<Inside> = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
+        if open.is_empty() {
+            // Plain text holds nothing that counts.
+            let Some(next) = text[at..].find('{') else { break };
+            at += next;
+        }
         match (bytes[at], open.last()) {
             (b'{', _) => open.push(Inside::Placeable),
             (b'(', Some(Inside::Placeable | Inside::Call)) => open.push(Inside::Call),

