@@ -104,7 +104,12 @@ def heard():
 
 
 def button(start):
-    return wait(start, lambda: next((node for node in buttons() if name(node).startswith(start)), None))
+    """The button whose name begins with these words: "Begin" is not "Beginner"."""
+
+    def is_it(node):
+        return name(node).startswith(start) and not name(node)[len(start) :][:1].isalnum()
+
+    return wait(start, lambda: next((node for node in buttons() if is_it(node)), None))
 
 
 def main():
