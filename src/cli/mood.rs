@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::output::print_line;
 use super::{Context, Failure, Status};
-use crate::engine::mood::{Axes, Failure as ServiceFailure, Ledger, Move, Persona, Situation, State};
+use crate::engine::mood::{Axes, Failure as ServiceFailure, Ledger, MAX_ACTS, Move, Persona, Situation, State};
 use crate::engine::{ActId, AttemptCause, Catalogue, Ending};
 use crate::locale::msg;
 
@@ -259,5 +259,8 @@ fn persona(catalogue: &Catalogue, input: &PersonaInput) -> Result<Persona, Failu
 }
 
 fn acts(catalogue: &Catalogue, names: &[String]) -> Result<Vec<ActId>, Failure> {
+    if names.len() > MAX_ACTS {
+        return Err(unusable(format!("acts: {} (0 – {MAX_ACTS})", names.len())));
+    }
     names.iter().map(|name| catalogue.act_named(name).ok_or_else(|| unusable(format!("acts: {name}")))).collect()
 }

@@ -275,6 +275,7 @@ fn mood_refuses_what_it_does_not_know() {
         "{\"turns\": [], \"situation\": {\"need_R\": 0}}",
         "{\"turns\": [], \"persona\": {\"react\": -1}}",
         "{\"turns\": [{\"acts\": [\"greet\"], \"wait\": 1e300}]}",
+        "{\"turns\": [{\"acts\": [\"greet\", \"listen\", \"reflect\", \"thank\"]}]}",
     ] {
         let outcome = Shell::new().run_with_input(&["--lang", "en", "mood"], input);
         assert_eq!((outcome.code, &*outcome.stdout), (2, ""), "{input}: {outcome}");

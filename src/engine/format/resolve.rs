@@ -12,7 +12,7 @@ use crate::engine::acts::{ActId, Trait};
 use crate::engine::catalogue::{Catalogue, RuleId, Severity};
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::guard::{Guard, Measure, Threshold};
-use crate::engine::mood::{Axes, Situation};
+use crate::engine::mood::{Axes, MAX_ACTS, Situation};
 use crate::engine::scenario::{
     Allowance, Briefing, Customer, Expectation, MAX_REPLIES, Reply, ReplyId, Route, Scenario, Step, StepId, Target,
 };
@@ -250,7 +250,7 @@ impl<'a> Resolver<'a> {
         if !is_id(&raw.id) || ["manner", "speaker"].contains(&raw.id.as_str()) {
             self.fault(Code::BadId, &at("id"), |fault| fault.name(&raw.id));
         }
-        if !(1..=3).contains(&raw.acts.len()) {
+        if !(1..=MAX_ACTS).contains(&raw.acts.len()) {
             self.fault(Code::NumberOfActs, &at("acts"), |fault| fault.name(raw.acts.len().to_string()));
         }
         if ![0.5, 1.0, 1.2].contains(&raw.quality) {

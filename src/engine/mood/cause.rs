@@ -2,7 +2,7 @@
 
 use arrayvec::ArrayVec;
 
-use super::{Axes, MeterWeights};
+use super::{Axes, MAX_ACTS, MeterWeights};
 use crate::engine::acts::ActId;
 use crate::engine::set::IdSet;
 
@@ -86,11 +86,11 @@ pub trait Book {
     fn close(&mut self, meter: &MeterWeights);
 }
 
-/// Most causes of one turn: three acts, the onlookers, the wait, the drift, impatience, the cap and the limit.
-pub const MOST_CHANGES: usize = 9;
+/// Most causes of one turn: the acts, the onlookers, the wait, the drift, impatience, the cap and the limit.
+pub const MOST_CHANGES: usize = MAX_ACTS + 6;
 
-/// Most notes of one turn: five to each of three acts.
-const MOST_NOTES: usize = 15;
+/// Most notes of one turn: five to each act.
+const MOST_NOTES: usize = 5 * MAX_ACTS;
 
 /// What moved the mood in a turn: the wait, the acts as they were said, the onlookers, the cap, the drift, impatience,
 /// the limit.

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub use band::Band;
 pub use cause::{Book, Brief, Cause, Change, Changes, Ledger, MOST_CHANGES, Note, NoteKind, Notes};
-pub use model::Move;
+pub use model::{MAX_ACTS, Move};
 
 use super::ending::MoodEnding;
 use super::set::MAX_IDS;

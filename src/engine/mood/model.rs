@@ -5,10 +5,13 @@ use crate::engine::acts::{Act, ActId, Family, Trait};
 use crate::engine::catalogue::Catalogue;
 use crate::engine::ending::MoodEnding;
 
+/// Most acts of one turn.
+pub const MAX_ACTS: usize = 3;
+
 /// What the teller does in one turn.
 #[derive(Clone, Copy, Debug)]
 pub struct Move<'a> {
-    /// One to three acts, in order.
+    /// One to [`MAX_ACTS`] acts, in order.
     pub acts: &'a [ActId],
     /// 0.5 weak, 1 plain, 1.2 excellent.
     pub quality: f64,
