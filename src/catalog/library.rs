@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::fingerprint::Fingerprint;
 use super::folder::{Files, Origin, built_in_packs, packs_on_disk};
 use super::found;
 use super::pack::Pack;
@@ -21,7 +22,8 @@ const FRAMEWORKS: &str = "frameworks.ron";
 pub struct Library {
     catalogue: Arc<Catalogue>,
     frameworks: Vec<Framework>,
-    catalogue_text: String,
+    /// Of the catalogue without its frameworks, which decide no number.
+    fingerprint: Fingerprint,
     catalogue_words: Vec<(Lang, String)>,
     /// What is wrong with a bank's own catalogue; the built-in one is used then.
     pub catalogue_diagnostics: Vec<Diagnostic>,
@@ -46,7 +48,7 @@ impl Library {
             }
         }
         let read = if diagnostics.is_empty() { read_catalogue(&texts) } else { Err(Vec::new()) };
-        let (catalogue, frameworks, catalogue_text) = read.unwrap_or_else(|faults| {
+        let (catalogue, frameworks, fingerprint) = read.unwrap_or_else(|faults| {
             diagnostics.extend(faults);
             read_catalogue(&built_in.texts)
                 .unwrap_or_else(|faults| panic!("the built-in catalogue is broken: {faults:?}"))
@@ -54,7 +56,7 @@ impl Library {
         let mut library = Library {
             catalogue: Arc::new(catalogue),
             frameworks,
-            catalogue_text,
+            fingerprint,
             catalogue_words: words,
             catalogue_diagnostics: diagnostics,
             catalogue_texts: texts,
@@ -77,7 +79,7 @@ impl Library {
 
     fn add(&mut self, folder: &str, files: Files) {
         let is_built_in = files.origin == Origin::BuiltIn;
-        let mut pack = Pack::read(folder, files, &self.catalogue, &self.catalogue_text);
+        let mut pack = Pack::read(folder, files, &self.catalogue, &self.fingerprint);
         if is_built_in && pack.id != folder {
             let fault = Diagnostic::new(Code::OtherFolder, "scenario.ron", 0..0).name(&pack.id).detail(folder);
             pack.diagnostics.push(fault);
@@ -149,11 +151,11 @@ fn catalogue_words(files: &Files) -> Vec<(Lang, String)> {
         .collect()
 }
 
-type ReadCatalogue = (Catalogue, Vec<Framework>, String);
+type ReadCatalogue = (Catalogue, Vec<Framework>, Fingerprint);
 
 fn read_catalogue(texts: &BTreeMap<String, String>) -> Result<ReadCatalogue, Vec<Diagnostic>> {
     let source = |file: &'static str| Source { file, text: texts.get(file).map_or("", String::as_str) };
-    let (catalogue, text) = format::catalogue(CatalogueSources {
+    let catalogue = format::catalogue(CatalogueSources {
         acts: source("acts.ron"),
         personas: source("personas.ron"),
         tuning: source("tuning.ron"),
@@ -161,5 +163,9 @@ fn read_catalogue(texts: &BTreeMap<String, String>) -> Result<ReadCatalogue, Vec
         rules: source("rules.ron"),
     })?;
     let frameworks = format::frameworks(source(FRAMEWORKS), &catalogue)?;
-    Ok((catalogue, frameworks, text))
+    let mut fingerprint = Fingerprint::default();
+    for file in CATALOGUE_FILES.into_iter().filter(|file| *file != FRAMEWORKS) {
+        fingerprint.add(source(file).text);
+    }
+    Ok((catalogue, frameworks, fingerprint))
 }

@@ -29,7 +29,7 @@ impl Pack {
             .into_iter()
             .map(|key| {
                 let fingerprint = fingerprint(&key.source());
-                (key.name, fingerprint)
+                (key.name(), fingerprint)
             })
             .collect()
     }

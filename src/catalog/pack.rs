@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
-
+use super::fingerprint::Fingerprint;
 use super::folder::{Files, Origin};
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::format::{self, Source, WordEntry, WordList};
@@ -33,10 +32,10 @@ pub struct Pack {
 }
 
 impl Pack {
-    pub(super) fn read(folder: &str, files: Files, catalogue: &Arc<Catalogue>, catalogue_text: &str) -> Pack {
+    pub(super) fn read(folder: &str, files: Files, catalogue: &Arc<Catalogue>, fingerprint: &Fingerprint) -> Pack {
         let Files { origin, texts, faults: mut diagnostics } = files;
         let mut state = PackState::Broken;
-        let lists: Vec<WordList> = Lang::ALL
+        let lists: Vec<WordList<'_>> = Lang::ALL
             .iter()
             .filter_map(|lang| word_list(&format!("{}.ftl", lang.tag()), &texts, &mut diagnostics))
             .collect();
@@ -44,8 +43,7 @@ impl Pack {
             None => missing(STRUCTURE, &mut diagnostics),
             Some(text) => {
                 let source = Source { file: STRUCTURE, text };
-                let hash = |raw: &format::RawScenario| fingerprint(raw, catalogue_text);
-                match format::scenario(source, &lists, catalogue, hash) {
+                match format::scenario(source, &lists, catalogue, fingerprint.with(text)) {
                     Ok((scenario, warnings)) => {
                         if !diagnostics.iter().any(Diagnostic::is_error) {
                             state = PackState::Playable(Arc::new(scenario));
@@ -94,7 +92,11 @@ fn missing(file: &str, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn word_list(file: &str, texts: &BTreeMap<String, String>, diagnostics: &mut Vec<Diagnostic>) -> Option<WordList> {
+fn word_list<'a>(
+    file: &str,
+    texts: &'a BTreeMap<String, String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<WordList<'a>> {
     let Some(text) = texts.get(file) else {
         missing(file, diagnostics);
         return None;
@@ -105,20 +107,22 @@ fn word_list(file: &str, texts: &BTreeMap<String, String>, diagnostics: &mut Vec
         let span = fault.span.start.min(text.len())..fault.span.end.min(text.len());
         diagnostics.push(Diagnostic::new(Code::WordsSyntax, file, span).detail(fault.reason));
     }
-    let mut list = WordList { file: file.to_owned(), bytes: text.len(), is_whole, entries: BTreeMap::new() };
-    for key in found.keys {
-        let entry = WordEntry { span: key.span.clone(), variables: key.variables };
-        if let Some(earlier) = list.entries.insert(key.name.clone(), entry) {
-            let fault = Diagnostic::new(Code::DuplicateWords, file, key.span).name(key.name);
-            diagnostics.push(fault.related(file, earlier.span));
+    let mut list = WordList { file: file.to_owned(), bytes: text.len(), is_whole, messages: BTreeMap::new() };
+    for message in found.keys.chunk_by(|a, b| a.message == b.message) {
+        let entries = list.messages.entry(message[0].message).or_insert_with(|| Vec::with_capacity(message.len()));
+        for key in message {
+            match entries.iter().find(|entry| entry.attribute == key.attribute) {
+                None => entries.push(WordEntry {
+                    attribute: key.attribute,
+                    span: key.span.clone(),
+                    variables: key.variables.clone(),
+                }),
+                Some(earlier) => {
+                    let fault = Diagnostic::new(Code::DuplicateWords, file, key.span.clone()).name(key.name());
+                    diagnostics.push(fault.related(file, earlier.span.clone()));
+                }
+            }
         }
     }
     Some(list)
-}
-
-/// Fingerprint of a scenario's structure and of the catalogue, which together decide every number.
-fn fingerprint(raw: &format::RawScenario, catalogue_text: &str) -> String {
-    let scenario = ron::to_string(raw).expect("the wire format can be written");
-    let digest = Sha256::new().chain_update(scenario).chain_update([0]).chain_update(catalogue_text).finalize();
-    digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -267,9 +267,8 @@ fn manuscripts(pack: &Pack) -> Vec<Manuscript> {
         let file = format!("{}.ftl", lang.tag());
         let keys = locale::keys(pack.texts.get(&file)?).keys;
         let texts = keys.into_iter().map(|key| {
-            let wordings = key.wordings();
-            let variables = key.variables.into_iter().map(|(name, _)| name).collect();
-            (key.name, Text { span: key.span, wordings, variables })
+            let variables = key.variables.iter().map(|(name, _)| (*name).to_owned()).collect();
+            (key.name(), Text { wordings: key.wordings(), span: key.span, variables })
         });
         Some(Manuscript { lang: lang.tag().to_owned(), texts: texts.collect(), file })
     };

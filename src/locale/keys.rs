@@ -11,15 +11,22 @@ use fluent_syntax::serializer::serialize;
 /// A message, term or attribute.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Key<'a> {
-    /// `message` or `message.attribute`; terms begin with `-`.
-    pub name: String,
+    /// Terms begin with `-`.
+    pub message: &'a str,
+    /// Empty for the message's own text.
+    pub attribute: &'a str,
     pub span: Range<usize>,
     /// Variables that its text refers to.
-    pub variables: Vec<(String, Range<usize>)>,
+    pub variables: Vec<(&'a str, Range<usize>)>,
     pattern: Pattern<&'a str>,
 }
 
 impl Key<'_> {
+    /// `message` or `message.attribute`.
+    pub fn name(&self) -> String {
+        if self.attribute.is_empty() { self.message.to_owned() } else { [self.message, self.attribute].join(".") }
+    }
+
     /// Every wording that it can take, placeables left out.
     pub fn wordings(&self) -> Vec<String> {
         wordings(&self.pattern)
@@ -59,29 +66,36 @@ pub fn keys(text: &str) -> Keys<'_> {
             (resource, faults)
         }
     };
-    let mut found = Keys { keys: Vec::new(), faults };
+    let mut found = Keys { keys: Vec::with_capacity(resource.body.len()), faults };
     for entry in resource.body {
-        let (prefix, id, value, attributes) = match entry {
-            Entry::Message(message) => ("", message.id, message.value, message.attributes),
-            Entry::Term(term) => ("-", term.id, Some(term.value), term.attributes),
+        let (id, value, attributes) = match entry {
+            Entry::Message(message) => (span_of(text, message.id.name), message.value, message.attributes),
+            Entry::Term(term) => (span_of(text, term.id.name), Some(term.value), term.attributes),
             _ => continue,
         };
-        let name = format!("{prefix}{}", id.name);
+        let is_term = text[..id.start].ends_with('-');
+        let message = &text[id.start - usize::from(is_term)..id.end];
         if let Some(pattern) = value {
-            found.keys.push(key(text, name.clone(), id.name, pattern));
+            found.keys.push(key(text, message, "", id, pattern));
         }
         for attribute in attributes {
-            let name = format!("{name}.{}", attribute.id.name);
-            found.keys.push(key(text, name, attribute.id.name, attribute.value));
+            let name = attribute.id.name;
+            found.keys.push(key(text, message, name, span_of(text, name), attribute.value));
         }
     }
     found
 }
 
-fn key<'a>(text: &str, name: String, id: &str, pattern: Pattern<&'a str>) -> Key<'a> {
+fn key<'a>(
+    text: &str,
+    message: &'a str,
+    attribute: &'a str,
+    span: Range<usize>,
+    pattern: Pattern<&'a str>,
+) -> Key<'a> {
     let mut variables = Vec::new();
     gather(text, &pattern, &mut variables);
-    Key { name, span: span_of(text, id), variables, pattern }
+    Key { message, attribute, span, variables, pattern }
 }
 
 fn wordings(pattern: &Pattern<&str>) -> Vec<String> {
@@ -103,7 +117,7 @@ fn wordings(pattern: &Pattern<&str>) -> Vec<String> {
     all
 }
 
-fn gather(text: &str, pattern: &Pattern<&str>, found: &mut Vec<(String, Range<usize>)>) {
+fn gather<'a>(text: &str, pattern: &Pattern<&'a str>, found: &mut Vec<(&'a str, Range<usize>)>) {
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else { continue };
         match expression {
@@ -118,9 +132,9 @@ fn gather(text: &str, pattern: &Pattern<&str>, found: &mut Vec<(String, Range<us
     }
 }
 
-fn gather_inline(text: &str, inline: &InlineExpression<&str>, found: &mut Vec<(String, Range<usize>)>) {
+fn gather_inline<'a>(text: &str, inline: &InlineExpression<&'a str>, found: &mut Vec<(&'a str, Range<usize>)>) {
     match inline {
-        InlineExpression::VariableReference { id } => found.push((id.name.to_owned(), span_of(text, id.name))),
+        InlineExpression::VariableReference { id } => found.push((id.name, span_of(text, id.name))),
         InlineExpression::Placeable { expression } => {
             if let Expression::Inline(inner) = expression.as_ref() {
                 gather_inline(text, inner, found);

@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 
+use counterpoise::engine::format;
 use serde_json::Value;
 
 use crate::packs::home;
@@ -111,6 +112,19 @@ fn a_pack_reads_the_same_with_a_byte_order_mark_and_with_windows_line_ends() {
     };
     assert_eq!(fingerprint("sound"), fingerprint("byte_order_mark"));
     assert_eq!(fingerprint("sound"), fingerprint("windows_line_ends"));
+}
+
+#[test]
+fn blanks_comments_and_last_commas_make_no_other_version_and_everything_else_does() {
+    let text = r#"(id: "a b", acts: [listen, inform], note: r"c // d", wait: 1.5)"#;
+    let same =
+        "( // what it is\r\n\tid :\"a b\",acts:[listen,inform,],\n note: r\"c // d\", /* long */ wait: 1.5,\n)\n";
+    assert_eq!(format::essence(text), format::essence(same));
+    let others =
+        [("a b", "ab"), ("listen, inform", "inform, listen"), ("// d", "/* d"), ("1.5", "1.50"), ("id", "i_d")];
+    for (was, is) in others {
+        assert_ne!(format::essence(text), format::essence(&text.replace(was, is)), "{was} → {is}");
+    }
 }
 
 #[test]

@@ -52,7 +52,7 @@ pub fn built_in_scenarios() -> Vec<Arc<Scenario>> {
 /// Reads a scenario from its structure alone.
 pub fn scenario(text: &str, catalogue: &Arc<Catalogue>) -> Result<Arc<Scenario>, Vec<Diagnostic>> {
     let source = Source { file: "scenario.ron", text };
-    format::scenario(source, &[], catalogue, |_| "test".to_owned()).map(|(scenario, _)| Arc::new(scenario))
+    format::scenario(source, &[], catalogue, "test".to_owned()).map(|(scenario, _)| Arc::new(scenario))
 }
 
 /// Reads a catalogue that differs from the built-in one in its acts and its tuning.
@@ -66,5 +66,5 @@ pub fn catalogue(acts: &str, tuning: &str) -> Result<Arc<Catalogue>, Vec<Diagnos
         principles: Source { file: "principles.ron", text: &principles },
         rules: Source { file: "rules.ron", text: &rules },
     };
-    format::catalogue(sources).map(|(catalogue, _)| Arc::new(catalogue))
+    format::catalogue(sources).map(Arc::new)
 }

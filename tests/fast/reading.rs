@@ -75,7 +75,7 @@ fn read_as_words(text: &str) {
     assert!(found.keys.iter().all(|key| text.get(key.span.clone()).is_some()));
     let words = Words::new(Lang::En, [(Lang::En, text)]);
     for key in &found.keys {
-        words.get(&key.name, &[("mood", "angry".into()), ("variant", "a".into())]);
+        words.get(&key.name(), &[("mood", "angry".into()), ("variant", "a".into())]);
     }
 }
 

@@ -162,9 +162,9 @@ fn nasty_words(file: &str) -> String {
     let mut text = String::new();
     for key in locale::keys(file).keys {
         let value = r#"<img src=x onerror="alert(1)">&'<script>//</script>"#;
-        match key.name.split_once('.') {
-            Some((_, attribute)) => text += &format!("    .{attribute} = {value}\n"),
-            None => text += &format!("{} = {value}\n", key.name),
+        match key.attribute {
+            "" => text += &format!("{} = {value}\n", key.message),
+            attribute => text += &format!("    .{attribute} = {value}\n"),
         }
     }
     text
@@ -267,7 +267,7 @@ fn no_key_stands_where_words_should() {
     let keys: BTreeSet<String> = words::files()
         .iter()
         .flat_map(|file| locale::keys(&file.text).keys)
-        .map(|key| key.name)
+        .map(|key| key.name())
         .filter(|name| name.contains('-'))
         .collect();
     let rows = [Row { total: None, ..Row::default() }, Row { total: Some(80.0), ..Row::default() }];

@@ -96,7 +96,7 @@ fn faults(words: &Words, key: &str, variables: &BTreeSet<String>) -> Vec<String>
 /// The variables that each key of a words file refers to.
 fn variables(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     let keys = locale::keys(text).keys.into_iter();
-    keys.map(|key| (key.name, key.variables.into_iter().map(|(name, _)| name).collect())).collect()
+    keys.map(|key| (key.name(), key.variables.iter().map(|(name, _)| (*name).to_owned()).collect())).collect()
 }
 
 /// What moves a mood besides what the teller does.

@@ -1,7 +1,5 @@
 //! Reads the shared catalogue: acts, personas, tuning, principles and rules.
 
-use serde::Serialize;
-
 use super::outline::outline;
 use super::raw::{RawAct, RawActs, RawPersonas, RawPrinciples, RawRules, RawTuning};
 use super::{FORMAT, Source, read};
@@ -21,15 +19,11 @@ pub struct CatalogueSources<'a> {
     pub rules: Source<'a>,
 }
 
-/// The catalogue's wire format, whole; its text is what a fingerprint is taken of.
-#[derive(Serialize)]
-struct RawCatalogue<'a>(&'a RawActs, &'a RawPersonas, &'a RawTuning, &'a RawPrinciples, &'a RawRules);
-
-/// Reads the catalogue and gives with it the canonical text of all its values.
+/// Reads the catalogue.
 ///
 /// # Errors
 /// Every fault of the five files.
-pub fn catalogue(sources: CatalogueSources<'_>) -> Result<(Catalogue, String), Vec<Diagnostic>> {
+pub fn catalogue(sources: CatalogueSources<'_>) -> Result<Catalogue, Vec<Diagnostic>> {
     let mut faults = Vec::new();
     let acts = keep(read::file::<RawActs>(sources.acts), &mut faults);
     let personas = keep(read::file::<RawPersonas>(sources.personas), &mut faults);
@@ -89,16 +83,13 @@ pub fn catalogue(sources: CatalogueSources<'_>) -> Result<(Catalogue, String), V
     if !check.faults.is_empty() {
         return Err(check.faults);
     }
-    let canonical = ron::to_string(&RawCatalogue(&acts, &personas, &tuning, &principles, &rules))
-        .expect("the wire format can be written");
-    let catalogue = Catalogue {
+    Ok(Catalogue {
         acts: acts_read,
         personas: personas.personas.into_iter().collect(),
         tuning: tuning.tuning,
         principles: known,
         rules: rules_read,
-    };
-    Ok((catalogue, canonical))
+    })
 }
 
 fn keep<T>(read: Result<T, Vec<Diagnostic>>, faults: &mut Vec<Diagnostic>) -> Option<T> {

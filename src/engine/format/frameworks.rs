@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::outline::{Node, outline};
 use super::{FORMAT, Source, read};
@@ -11,7 +11,7 @@ use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::framework::{Basis, Framework, FrameworkItem, FrameworkKind};
 
 /// `frameworks.ron`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFrameworks {
     format: u32,
@@ -19,7 +19,7 @@ struct RawFrameworks {
     frameworks: BTreeMap<String, RawFramework>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFramework {
     #[serde(default)]
@@ -30,7 +30,7 @@ struct RawFramework {
     items: Vec<RawItem>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawItem {
     id: String,

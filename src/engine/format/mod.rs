@@ -16,6 +16,7 @@ mod words;
 
 pub use catalogue::{CatalogueSources, catalogue};
 pub use frameworks::frameworks;
+pub use outline::essence;
 pub use raw::RawScenario;
 pub use resolve::{is_id, scenario};
 pub use source::{MAX_BYTES, text};

@@ -104,6 +104,37 @@ pub fn outline(text: &str) -> Node {
     reader.value()
 }
 
+/// The text without blanks, comments and the commas before closing brackets: of two texts that differ in nothing else it
+/// is the same.
+pub fn essence(text: &str) -> String {
+    let mut essence = String::with_capacity(text.len());
+    // From `start` on, nothing has been taken over yet.
+    let (mut start, mut at) = (0, 0);
+    while at < text.len() {
+        let skipped = match text.as_bytes()[at] {
+            b'"' | b'r' => {
+                at += skip_text(&text[at..]).max(1);
+                continue;
+            }
+            b' ' | b'\n' | b'\r' | b'\t' => 1,
+            b'/' => skip_text(&text[at..]),
+            b')' | b']' | b'}' => 0,
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        essence.push_str(&text[start..at]);
+        if skipped == 0 && essence.ends_with(',') {
+            essence.pop();
+        }
+        start = at + skipped;
+        at = start.max(at + 1);
+    }
+    essence.push_str(&text[start..]);
+    essence
+}
+
 /// The places of full-width characters that stand where RON wants punctuation.
 pub fn full_width(text: &str) -> Vec<(Range<usize>, char, char)> {
     let mut found = Vec::new();

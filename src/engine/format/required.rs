@@ -1,8 +1,10 @@
 //! Which words a scenario needs, and which it may have: keys follow from the ids of its structure.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::raw::RawScenario;
+use super::raw::{RawScenario, RawStep};
+use super::words;
 use crate::engine::ending::Ending;
 use crate::engine::scenario::Speaker;
 
@@ -30,20 +32,39 @@ impl Asker<'_> {
     }
 }
 
-/// Every key that each language must have, with who asks for it.
-pub(super) fn required_words(raw: &RawScenario) -> BTreeMap<String, Asker<'_>> {
-    let mut required = BTreeMap::new();
-    let mut need = |key: String, asker| {
-        required.insert(key, asker);
+/// A text of a message that each language must have.
+pub(super) struct Need<'a> {
+    /// Its attribute is the two together; none for the message's own text.
+    name: &'a str,
+    suffix: &'static str,
+    pub(super) asker: Asker<'a>,
+}
+
+impl Need<'_> {
+    pub(super) fn is(&self, attribute: &str) -> bool {
+        attribute.strip_suffix(self.suffix) == Some(self.name)
+    }
+
+    pub(super) fn key(&self, message: &str) -> String {
+        words::key(message, &[self.name, self.suffix].concat())
+    }
+}
+
+/// Everything that each language must have, by message.
+pub(super) type Needs<'a> = BTreeMap<Cow<'a, str>, Vec<Need<'a>>>;
+
+pub(super) fn required_words(raw: &RawScenario) -> Needs<'_> {
+    let mut needs = Needs::new();
+    let mut of = |message: Cow<'static, str>, attributes: &[&'static str], asker| {
+        let need = |&name: &&'static str| Need { name, suffix: "", asker };
+        needs.insert(message, attributes.iter().map(need).collect());
     };
-    for key in ["title", "title.blurb", "title.place", "hidden", "tell"] {
-        need(key.to_owned(), Asker::Field("id"));
-    }
-    for key in ["customer", "customer.about", "customer.looks", "customer.scene", "customer.he", "customer.his"] {
-        need(key.to_owned(), Asker::Field("customer"));
-    }
+    of("title".into(), &["", "blurb", "place"], Asker::Field("id"));
+    of("hidden".into(), &[""], Asker::Field("id"));
+    of("tell".into(), &[""], Asker::Field("id"));
+    of("customer".into(), &["", "about", "looks", "scene", "he", "his"], Asker::Field("customer"));
     for danger in ["leave", "escalate"] {
-        need(format!("last-chance-{danger}"), Asker::Field("id"));
+        of(format!("last-chance-{danger}").into(), &[""], Asker::Field("id"));
     }
     let bounds = raw.briefing.bounds.len();
     for (kind, count) in [
@@ -53,36 +74,46 @@ pub(super) fn required_words(raw: &RawScenario) -> BTreeMap<String, Asker<'_>> {
         ("opening", raw.briefing.opening),
     ] {
         for i in 1..=count.min(9) {
-            need(format!("{kind}-{i}"), Asker::Field("briefing"));
+            of(format!("{kind}-{i}").into(), &[""], Asker::Field("briefing"));
         }
     }
     for ending in Ending::ALL {
-        for part in ["", ".manner", ".summary"] {
-            need(format!("end-{}{part}", ending.name()), Asker::Field("id"));
-        }
+        of(format!("end-{}", ending.name()).into(), &["", "manner", "summary"], Asker::Field("id"));
     }
     for (name, step) in &raw.steps {
-        need(name.clone(), Asker::Step(name));
-        match step.speaker {
-            Speaker::Bystander => need("bystander".to_owned(), Asker::Speaker(name)),
-            Speaker::Colleague => need("colleague".to_owned(), Asker::Speaker(name)),
-            Speaker::Customer | Speaker::Scene => {}
+        let speaker = match step.speaker {
+            Speaker::Bystander => Some("bystander"),
+            Speaker::Colleague => Some("colleague"),
+            Speaker::Customer | Speaker::Scene => None,
+        };
+        if let Some(speaker) = speaker {
+            let need = Need { name: "", suffix: "", asker: Asker::Speaker(name) };
+            needs.entry(speaker.into()).or_insert_with(|| vec![need]);
         }
-        for (j, reply) in step.replies.iter().enumerate() {
-            let asker = Asker::Reply(name, j);
-            need(format!("{name}.{}", reply.id), asker);
-            need(format!("{name}.{}-why", reply.id), asker);
-            if reply.locked {
-                need(format!("{name}.{}-locked", reply.id), asker);
-            }
-        }
+        needs.insert(name.into(), of_step(name, step));
     }
-    required
+    needs
 }
 
-/// Keys that a pack may have or leave out.
-pub(super) fn is_optional_word(key: &str, raw: &RawScenario) -> bool {
-    let step = [".manner", ".speaker", ".facilitator"].iter().find_map(|part| key.strip_suffix(part));
-    let known = ["bystander", "colleague", "scene", "board", "board.window", "facilitator"];
-    step.is_some_and(|step| raw.steps.contains_key(step)) || known.contains(&key)
+fn of_step<'a>(name: &'a str, step: &'a RawStep) -> Vec<Need<'a>> {
+    let mut needs = Vec::with_capacity(1 + 2 * step.replies.len());
+    needs.push(Need { name: "", suffix: "", asker: Asker::Step(name) });
+    for (at, reply) in step.replies.iter().enumerate() {
+        let need = |suffix| Need { name: &reply.id, suffix, asker: Asker::Reply(name, at) };
+        needs.extend([need(""), need("-why")]);
+        if reply.locked {
+            needs.push(need("-locked"));
+        }
+    }
+    needs
+}
+
+/// Whether a pack may have a text or leave it out.
+pub(super) fn is_optional(message: &str, attribute: &str, raw: &RawScenario) -> bool {
+    match (message, attribute) {
+        ("customer", own) => !own.is_empty(),
+        ("bystander" | "colleague" | "scene" | "board" | "facilitator", "") | ("board", "window") => true,
+        (step, "manner" | "speaker" | "facilitator") => raw.steps.contains_key(step),
+        _ => false,
+    }
 }

@@ -1,13 +1,15 @@
 //! Turns the wire format of a scenario into one that can be played: names into ids, values into bounds.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::outline::Node;
 use super::raw::{RawGuard, RawReply, RawRoute, RawScenario, RawStep, RawTarget};
-use super::required::{is_optional_word, required_words};
-use super::words::WordList;
-use super::{FORMAT, Read, Source, read};
+use super::required::{Asker, Need, Needs, is_optional, required_words};
+use super::words::{WordEntry, WordList};
+use super::{FORMAT, Read, Source, read, words};
 use crate::engine::acts::{ActId, Trait};
 use crate::engine::catalogue::{Catalogue, RuleId, Severity};
 use crate::engine::diagnostic::{Code, Diagnostic};
@@ -26,19 +28,19 @@ pub(super) const END: &str = "end";
 
 /// Reads a scenario: `scenario.ron` and the keys of its words in every language.
 ///
-/// `hash` is called with the wire format once it has been read.
+/// `hash` tells this version of it from others.
 ///
 /// # Errors
 /// Every fault found; those of the words only when the structure could be read.
 pub fn scenario(
     source: Source<'_>,
-    words: &[WordList],
+    words: &[WordList<'_>],
     catalogue: &Arc<Catalogue>,
-    hash: impl FnOnce(&RawScenario) -> String,
+    hash: String,
 ) -> Read<Scenario> {
     let raw = read::scenario(source)?;
     let mut resolver = Resolver::new(source, &raw, catalogue);
-    let scenario = resolver.scenario(&raw, hash(&raw));
+    let scenario = resolver.scenario(&raw, hash);
     resolver.words(&raw, words);
     let mut faults = resolver.faults;
     faults.sort_by(|a, b| (a.place.order(), a.code).cmp(&(b.place.order(), b.code)));
@@ -360,14 +362,12 @@ impl<'a> Resolver<'a> {
 
     /// Holds the words against the structure. A word that is missing and one that nothing needs may be the same,
     /// written wrongly, so each is suggested for the other and for nothing else.
-    fn words(&mut self, raw: &RawScenario, lists: &[WordList]) {
-        let required = required_words(raw);
+    fn words(&mut self, raw: &RawScenario, lists: &[WordList<'_>]) {
+        let needs = required_words(raw);
         for list in lists {
-            let missing: Vec<_> =
-                if list.is_whole { only_in(&required, &list.entries).collect() } else { Vec::new() };
-            let is_spare = |key: &str| !key.starts_with("customer.") && !is_optional_word(key, raw);
-            let spare: Vec<_> = only_in(&list.entries, &required).filter(|(key, _)| is_spare(key)).collect();
-            for &(key, asker) in &missing {
+            let missing = if list.is_whole { missing(&needs, list) } else { Vec::new() };
+            let spare = spare(&needs, list, raw);
+            for (key, asker) in &missing {
                 let path = asker.path();
                 let path: Vec<&str> = path.iter().map(String::as_str).collect();
                 let place = self.place(&path, |_, node| node.span.clone());
@@ -377,18 +377,16 @@ impl<'a> Resolver<'a> {
                     .suggest(spare.iter().map(|(key, _)| key.as_str()));
                 self.faults.push(fault);
             }
-            for entry in list.entries.values() {
-                for (variable, span) in &entry.variables {
-                    if !["mood", "variant"].contains(&variable.as_str()) {
-                        let fault = Diagnostic::new(Code::UnknownVariable, &list.file, span.clone())
-                            .name(variable)
-                            .suggest(["mood", "variant"]);
-                        self.faults.push(fault);
-                    }
+            for (variable, span) in list.messages.values().flatten().flat_map(|entry| &entry.variables) {
+                if !["mood", "variant"].contains(variable) {
+                    let fault = Diagnostic::new(Code::UnknownVariable, &list.file, span.clone())
+                        .name(*variable)
+                        .suggest(["mood", "variant"]);
+                    self.faults.push(fault);
                 }
             }
-            for (key, entry) in spare {
-                let fault = Diagnostic::new(Code::UnusedWords, &list.file, entry.span.clone())
+            for (key, span) in spare {
+                let fault = Diagnostic::new(Code::UnusedWords, &list.file, span)
                     .name(key)
                     .suggest(missing.iter().map(|(key, _)| key.as_str()));
                 self.faults.push(fault);
@@ -397,16 +395,27 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// What stands in the first map and not in the second; both are gone through once.
-fn only_in<'a, A, B>(
-    first: &'a BTreeMap<String, A>,
-    second: &'a BTreeMap<String, B>,
-) -> impl Iterator<Item = (&'a String, &'a A)> {
-    let mut others = second.keys().peekable();
-    first.iter().filter(move |(key, _)| {
-        while others.next_if(|other| other < key).is_some() {}
-        others.peek() != Some(key)
-    })
+/// What is needed and not in the list, with who asks for it.
+fn missing<'a>(needs: &Needs<'a>, list: &WordList<'_>) -> Vec<(String, Asker<'a>)> {
+    let of_message = |(message, needs): (&Cow<'a, str>, &Vec<Need<'a>>)| {
+        let there = list.messages.get(&**message).map_or(&[][..], Vec::as_slice);
+        let missing = needs.iter().filter(|need| !there.iter().any(|entry| need.is(entry.attribute)));
+        missing.map(|need| (need.key(message), need.asker)).collect::<Vec<_>>()
+    };
+    needs.iter().flat_map(of_message).collect()
+}
+
+/// What is in the list and not needed, with its place.
+fn spare(needs: &Needs<'_>, list: &WordList<'_>, raw: &RawScenario) -> Vec<(String, Range<usize>)> {
+    let of_message = |(message, entries): (&&str, &Vec<WordEntry<'_>>)| {
+        let needs = needs.get(*message).map_or(&[][..], Vec::as_slice);
+        let is_spare = |entry: &&WordEntry<'_>| {
+            !needs.iter().any(|need| need.is(entry.attribute)) && !is_optional(message, entry.attribute, raw)
+        };
+        let spare = entries.iter().filter(is_spare);
+        spare.map(|entry| (words::key(message, entry.attribute), entry.span.clone())).collect::<Vec<_>>()
+    };
+    list.messages.iter().flat_map(of_message).collect()
 }
 
 /// Whether a name can be that of a scenario, a step or a reply: small letters, digits and underscores, a letter first.

@@ -3,23 +3,31 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// One message or attribute of a words file.
+/// One text of a words file: a message's own, or that of one of its attributes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct WordEntry {
+pub struct WordEntry<'a> {
+    /// Empty for the message's own.
+    pub attribute: &'a str,
     /// Where its name stands.
     pub span: Range<usize>,
     /// Variables that its text refers to, with their places.
-    pub variables: Vec<(String, Range<usize>)>,
+    pub variables: Vec<(&'a str, Range<usize>)>,
 }
 
-/// The keys of one words file: `message` and `message.attribute`.
+/// The texts of one words file.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct WordList {
+pub struct WordList<'a> {
     /// Name of the file, as `zh-CN.ftl`.
     pub file: String,
     /// Length of the file in bytes.
     pub bytes: usize,
     /// Whether all of it could be read; what seems to be missing may stand in the rest.
     pub is_whole: bool,
-    pub entries: BTreeMap<String, WordEntry>,
+    /// By message; each attribute stands once.
+    pub messages: BTreeMap<&'a str, Vec<WordEntry<'a>>>,
+}
+
+/// The key of a text: `message` or `message.attribute`.
+pub(super) fn key(message: &str, attribute: &str) -> String {
+    if attribute.is_empty() { message.to_owned() } else { [message, ".", attribute].concat() }
 }

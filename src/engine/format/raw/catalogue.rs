@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::engine::acts::{Family, Trait};
 use crate::engine::catalogue::{Level, Severity};
 use crate::engine::mood::{Persona, Tuning};
 
 /// `acts.ron`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawActs {
     pub format: u32,
@@ -17,7 +17,7 @@ pub struct RawActs {
     pub acts: BTreeMap<String, RawAct>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawAct {
     pub family: Family,
@@ -40,7 +40,7 @@ pub struct RawAct {
 }
 
 /// `personas.ron`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawPersonas {
     pub format: u32,
@@ -49,7 +49,7 @@ pub struct RawPersonas {
 }
 
 /// `tuning.ron`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawTuning {
     pub format: u32,
@@ -57,7 +57,7 @@ pub struct RawTuning {
 }
 
 /// `principles.ron`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawPrinciples {
     pub format: u32,
@@ -65,7 +65,7 @@ pub struct RawPrinciples {
     pub principles: BTreeMap<String, RawPrinciple>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawPrinciple {
     pub number: u8,
@@ -74,7 +74,7 @@ pub struct RawPrinciple {
 }
 
 /// `rules.ron`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawRules {
     pub format: u32,
@@ -82,7 +82,7 @@ pub struct RawRules {
     pub rules: BTreeMap<String, RawRule>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawRule {
     pub number: u8,
