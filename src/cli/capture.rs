@@ -1,14 +1,15 @@
 //! `capture`: an off-screen picture of a screen in a given state.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::ValueEnum;
 
 use super::shown::{Scene, Shown};
 use super::{Context, Failure, Status, contact};
 use crate::engine::Mode;
+use crate::game::GamePlugin;
 use crate::game::app::{Picture, PictureError, settle};
-use crate::game::bridge;
 use crate::game::settings::Settings;
 use crate::game::theme::Theme;
 use crate::locale::msg;
@@ -84,12 +85,12 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         projector: args.projector,
         ..Settings::default()
     };
-    let mut picture = Picture::new(width, height, settings).map_err(|error| undrawn(&error))?;
-    let library = context.library();
+    let library = Arc::new(context.library());
     if library.pack(&args.scenario).is_none() {
         return Err(super::play::no_scenario(&library, &args.scenario));
     }
-    bridge::open(&mut picture.app, library, context.lang, args.seed);
+    let game = GamePlugin { library, lang: context.lang, seed: args.seed };
+    let mut picture = Picture::new(width, height, settings, game).map_err(|error| undrawn(&error))?;
     if let Some(shows) = args.screen.sheet() {
         picture.settle();
         contact::lay_out(picture.app.world_mut(), shows, &args.people);

@@ -2,10 +2,14 @@
 
 use std::panic;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::learner::records_folder;
 use super::{Context, Failure, Opening, Status};
+use crate::catalog::{Library, Places};
+use crate::game::GamePlugin;
 use crate::game::app::{NoAdapter, probe, windowed};
 use crate::game::bridge;
 use crate::game::settings::Settings;
@@ -13,6 +17,9 @@ use crate::locale::{Lang, Words, msg};
 
 /// Opens the window and plays until it is closed.
 pub fn run(context: &Context, opening: Opening) -> Result<Status, Failure> {
+    // The packs are read while the window is being made.
+    let scenarios = context.scenarios.clone();
+    let reading = thread::spawn(move || Library::load(&Places::usual(scenarios)));
     let adapter = probe().map_err(|lack| match lack {
         NoAdapter::NoDisplay => Failure::environment(msg::ERROR_NO_DISPLAY).hint(msg::ERROR_NO_DISPLAY_HINT),
         NoAdapter::NoGraphics { tried } => {
@@ -21,11 +28,12 @@ pub fn run(context: &Context, opening: Opening) -> Result<Status, Failure> {
     })?;
     let title = Words::interface(context.lang).plain(msg::APP_NAME);
     say_what_broke(context.lang, adapter.name.clone());
-    let mut app = windowed(title, &adapter);
+    let library = Arc::new(reading.join().unwrap_or_else(|_| context.library()));
+    let game = GamePlugin { library, lang: context.lang, seed: opening.seed.unwrap_or_else(dealt_seed) };
+    let mut app = windowed(title, &adapter, game);
     if let Some(lang) = opening.lang {
         app.world_mut().resource_mut::<Settings>().language = lang.tag().to_owned();
     }
-    bridge::open(&mut app, context.library(), context.lang, opening.seed.unwrap_or_else(dealt_seed));
     app.insert_resource(bridge::ExportFolder(export_folder()));
     bridge::open_records(&mut app, opening.folder.or_else(records_folder));
     app.run();

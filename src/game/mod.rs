@@ -24,16 +24,36 @@ pub mod state;
 pub mod theme;
 pub mod ui;
 
+use std::sync::Arc;
+
 use bevy::prelude::*;
+
+use crate::catalog::{Library, Places};
+use crate::locale::Lang;
 
 /// Everything the game needs besides Bevy's own plugins and the settings' store.
 ///
 /// Add it after `DefaultPlugins`: the canvas is fitted to the window, which must exist.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct GamePlugin;
+#[derive(Clone)]
+pub struct GamePlugin {
+    /// What can be played.
+    pub library: Arc<Library>,
+    /// The language to speak until a learner has set one.
+    pub lang: Lang,
+    /// The first customer's.
+    pub seed: u64,
+}
+
+impl GamePlugin {
+    /// With the packs that ship, and the customer as written.
+    pub fn built_in(lang: Lang) -> GamePlugin {
+        GamePlugin { library: Arc::new(Library::load(&Places::built_in())), lang, seed: 0 }
+    }
+}
 
 impl Plugin for GamePlugin {
     fn build(&self, app: &mut App) {
+        bridge::open(app, Arc::clone(&self.library), self.lang, self.seed);
         app.add_plugins((
             WidgetsPlugin,
             state::plugin,

@@ -8,3 +8,4 @@ mod kills;
 #[path = "../fast/packs.rs"]
 mod packs;
 mod program;
+mod window;

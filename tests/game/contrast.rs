@@ -2,13 +2,12 @@
 
 use bevy::prelude::*;
 use clap::ValueEnum;
-use counterpoise::catalog::{Library, Places};
 use counterpoise::cli::shown::{Scene as Shot, Shown};
 use counterpoise::engine::Mode;
+use counterpoise::game::GamePlugin;
 use counterpoise::game::app::{headless, settle, step};
 use counterpoise::game::settings::Settings;
 use counterpoise::game::theme::{Band, Palette, Role, Room, Theme};
-use counterpoise::game::{GamePlugin, bridge};
 use counterpoise::locale::Lang;
 
 const TEXT: f32 = 4.5;
@@ -118,8 +117,7 @@ fn every_text_on_every_screen_can_be_read() {
     let mut faint = Vec::new();
     for shown in screens {
         let settings = Settings { reduced_motion: true, language: Lang::ZhCn.tag().to_owned(), ..default() };
-        let mut app = headless(1280, 720, settings, GamePlugin);
-        bridge::open(&mut app, Library::load(&Places::built_in()), Lang::ZhCn, 0);
+        let mut app = headless(1280, 720, settings, GamePlugin::built_in(Lang::ZhCn));
         step(&mut app, 2);
         let shot = Shot { shown, scenario: "vip_queue", mode: Mode::Practice, choose: None, learner: None };
         shot.show(&mut app, settle).expect("the screen can be shown");

@@ -9,12 +9,10 @@ use bevy::text::TextLayoutInfo;
 use bevy::ui::{Display, OverflowAxis, UiGlobalTransform};
 use bevy::window::{PrimaryWindow, WindowResized};
 use clap::ValueEnum;
-use counterpoise::catalog::{Library, Places};
 use counterpoise::cli::shown::{Scene as Shot, Shown};
 use counterpoise::engine::Mode;
 use counterpoise::game::GamePlugin;
 use counterpoise::game::app::{headless, settle, step};
-use counterpoise::game::bridge;
 use counterpoise::game::settings::Settings;
 use counterpoise::game::theme::Layout;
 use counterpoise::game::ui::Barrier;
@@ -203,8 +201,7 @@ fn walk(shown: Shown, scenario: &str) -> Vec<String> {
     let mut told = Vec::new();
     for lang in Lang::ALL {
         let settings = Settings { reduced_motion: true, language: lang.tag().to_owned(), ..default() };
-        let mut app = headless(1280, 720, settings, GamePlugin);
-        bridge::open(&mut app, Library::load(&Places::built_in()), lang, 0);
+        let mut app = headless(1280, 720, settings, GamePlugin::built_in(lang));
         step(&mut app, 2);
         let shot = Shot { shown, scenario, mode: Mode::Practice, choose: None, learner: None };
         shot.show(&mut app, settle).expect("the screen can be shown");

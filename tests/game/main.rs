@@ -13,6 +13,7 @@ mod meter;
 mod person;
 mod records;
 mod replies;
+mod rest;
 mod stage;
 mod whole_run;
 mod workshop;

@@ -8,13 +8,12 @@ use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::Button;
 use bevy::window::{Ime, PrimaryWindow};
-use counterpoise::catalog::{Library, Places};
 use counterpoise::engine::Session;
 use counterpoise::game::app::{headless, press, step};
 use counterpoise::game::bridge::{Speech, Table};
 use counterpoise::game::settings::Settings;
 use counterpoise::game::state::Screen;
-use counterpoise::game::{GamePlugin, WidgetsPlugin, bridge};
+use counterpoise::game::{GamePlugin, WidgetsPlugin};
 use counterpoise::locale::{Lang, Msg};
 
 /// What a mouse reports of a click.
@@ -47,8 +46,7 @@ impl Person {
     /// Opens the whole game in a language, with the customer as written.
     pub fn opens_the_game(width: u32, height: u32, lang: Lang) -> Self {
         let settings = Settings { reduced_motion: true, language: lang.tag().to_owned(), ..default() };
-        let mut app = headless(width, height, settings, GamePlugin);
-        bridge::open(&mut app, Library::load(&Places::built_in()), lang, 0);
+        let mut app = headless(width, height, settings, GamePlugin::built_in(lang));
         step(&mut app, 4);
         Self { app }
     }

@@ -9,7 +9,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
-use counterpoise::catalog::{Library, Places};
 use counterpoise::game::GamePlugin;
 use counterpoise::game::app::{headless, step};
 use counterpoise::game::bridge::{
@@ -55,8 +54,7 @@ impl Machine {
             learner: last.to_owned(),
             ..default()
         };
-        let mut app = headless(1280, 720, settings, GamePlugin);
-        bridge::open(&mut app, Library::load(&Places::built_in()), Lang::En, 0);
+        let mut app = headless(1280, 720, settings, GamePlugin::built_in(Lang::En));
         app.insert_resource(Clock(|| NOW)).insert_resource(ExportFolder(Some(self.exports())));
         bridge::open_records(&mut app, Some(records.to_owned()));
         step(&mut app, 4);
@@ -87,13 +85,13 @@ impl Person {
         self.writes(name).presses(KeyCode::Enter)
     }
 
-    fn opens_screen(&mut self, screen: Screen) -> &mut Self {
+    pub fn opens_screen(&mut self, screen: Screen) -> &mut Self {
         self.app.world_mut().trigger(Open(screen));
         self.waits(3)
     }
 
     /// Says the first reply that is open, a number of times or until the talk is over.
-    fn says_replies(&mut self, most: usize) -> &mut Self {
+    pub fn says_replies(&mut self, most: usize) -> &mut Self {
         for _ in 0..most {
             let session = self.app.world().resource::<Table>().open_session().cloned();
             let Some(session) = session else { break };

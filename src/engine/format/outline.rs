@@ -71,12 +71,13 @@ pub fn skip_text(text: &str) -> usize {
         return closed(2, "*/");
     }
     if text.starts_with('"') {
-        let mut escaped = false;
-        for (at, letter) in text.char_indices().skip(1) {
-            match letter {
-                '"' if !escaped => return at + 1,
-                '\\' => escaped = !escaped,
-                _ => escaped = false,
+        let bytes = text.as_bytes();
+        let mut at = 1;
+        while let Some(byte) = bytes.get(at) {
+            match byte {
+                b'"' => return at + 1,
+                b'\\' => at += 2,
+                _ => at += 1,
             }
         }
         return text.len();

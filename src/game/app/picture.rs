@@ -70,7 +70,7 @@ pub enum PictureError {
 
 impl Picture {
     /// Prepares a picture of a size in pixels.
-    pub fn new(width: u32, height: u32, settings: Settings) -> Result<Self, PictureError> {
+    pub fn new(width: u32, height: u32, settings: Settings, game: GamePlugin) -> Result<Self, PictureError> {
         let adapter = probe_drawing()?;
         let graphics = WgpuSettings {
             backends: Some(adapter.backends),
@@ -92,7 +92,7 @@ impl Picture {
         )
         .insert_resource(settings)
         .insert_resource(TimeUpdateStrategy::ManualDuration(FRAME))
-        .add_plugins(GamePlugin);
+        .add_plugins(game);
         let target = app.world_mut().resource_mut::<Assets<Image>>().add(blank(width, height));
         open_canvas(&mut app, RenderTarget::Image(ImageRenderTarget::from(target.clone())));
         Ok(Self { app, target })

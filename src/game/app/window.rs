@@ -83,7 +83,7 @@ fn set_aside_broken_settings(folder: &Path) -> Option<PathBuf> {
 }
 
 /// Builds the app with a window of the given title. Nothing is shown before `run`.
-pub fn windowed(title: impl Into<String>, adapter: &Adapter) -> App {
+pub fn windowed(title: impl Into<String>, adapter: &Adapter, game: GamePlugin) -> App {
     let window = Window {
         title: title.into(),
         name: Some("counterpoise".into()),
@@ -107,7 +107,7 @@ pub fn windowed(title: impl Into<String>, adapter: &Adapter) -> App {
     )
     .insert_resource(sleeping(Pulse::Asleep))
     .set_error_handler(error::error)
-    .add_plugins((settings::plugin, GamePlugin, super::icon::plugin, super::wake::plugin));
+    .add_plugins((settings::plugin, game, super::icon::plugin, super::wake::plugin));
     app.add_systems(Update, fill_screen.run_if(resource_changed::<Settings>)).add_observer(on_full_screen_key);
     app.add_systems(Last, follow_pulse.run_if(resource_changed::<Pulse>));
     app.insert_resource(SetAside(aside)).init_resource::<Speaker>();

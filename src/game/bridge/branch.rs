@@ -5,18 +5,14 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::appearance::Appearance;
-use crate::catalog::{Library, Pack, Places};
+use crate::catalog::{Library, Pack};
 use crate::engine::{Level, Scenario};
 use crate::locale::{Lang, Words};
-
-pub(super) fn plugin(app: &mut App) {
-    app.insert_resource(Branch::new(Library::load(&Places::built_in()), Lang::default()));
-}
 
 /// The library of packs, and the language to speak until a learner has set one.
 #[derive(Resource)]
 pub struct Branch {
-    library: Library,
+    library: Arc<Library>,
     lang: Lang,
 }
 
@@ -48,7 +44,7 @@ pub struct PackFault {
 const TRAINS: usize = 3;
 
 impl Branch {
-    pub fn new(library: Library, lang: Lang) -> Branch {
+    pub(super) fn new(library: Arc<Library>, lang: Lang) -> Branch {
         Branch { library, lang }
     }
 

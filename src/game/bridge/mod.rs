@@ -25,6 +25,8 @@ mod speech;
 mod table;
 mod voting;
 
+use std::sync::Arc;
+
 use bevy::prelude::*;
 
 pub use appearance::{Appearance, hall};
@@ -54,7 +56,6 @@ use crate::locale::Lang;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
-        branch::plugin,
         export::plugin,
         hindsight::plugin,
         keeping::plugin,
@@ -68,11 +69,9 @@ pub(super) fn plugin(app: &mut App) {
     ));
 }
 
-/// Opens the branch with what can be played, the language to begin in, and the first customer's seed.
-pub fn open(app: &mut App, library: Library, lang: Lang, seed: u64) {
+/// Opens the branch, before the plugin lets anybody in.
+pub(super) fn open(app: &mut App, library: Arc<Library>, lang: Lang, seed: u64) {
     app.insert_resource(Branch::new(library, lang)).insert_resource(Table::with_seed(seed));
-    let speech = Speech::from_world(app.world_mut());
-    app.insert_resource(speech);
 }
 
 /// The theme's band for the engine's.

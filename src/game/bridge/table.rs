@@ -11,8 +11,7 @@ use crate::engine::mood::Band;
 use crate::engine::{Mode, ReplyId, Scenario, Session, Setup};
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Table>()
-        .add_observer(on_pick)
+    app.add_observer(on_pick)
         .add_observer(on_set_mode)
         .add_observer(on_next_customer)
         .add_observer(on_begin)

@@ -1,0 +1,275 @@
+//! The window under bad weather: no display, no graphics, odd sizes, a program that is stopped or ended from outside.
+#![cfg(all(target_os = "linux", feature = "game"))]
+#![allow(clippy::print_stderr, reason = "a test that can't do all it should says so")]
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use counterpoise::records::Records;
+use tempfile::TempDir;
+
+use crate::program::program;
+
+const NAME: &str = "小李";
+
+/// Longest wait for anything.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// An X server without a screen.
+struct Display {
+    server: Child,
+    name: String,
+    /// Holds what is seen, as the server keeps it.
+    folder: TempDir,
+}
+
+impl Display {
+    /// None where the tools for it are missing.
+    fn open() -> Option<Display> {
+        let has = |tool: &str| {
+            Command::new(tool)
+                .arg("-version")
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .map(|mut it| it.wait())
+        };
+        if has("xdotool").is_err() {
+            eprintln!("xdotool is not here; nothing that needs a window is tried");
+            return None;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-fbdir"])
+            .arg(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn();
+        let Ok(mut server) = server else {
+            eprintln!("Xvfb is not here; nothing that needs a window is tried");
+            return None;
+        };
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        Some(Display { server, name: format!(":{}", number.trim()), folder })
+    }
+
+    fn picture(&self) -> Vec<u8> {
+        fs::read(self.folder.path().join("Xvfb_screen0")).unwrap()
+    }
+
+    fn waits_until(&self, mut is_so: impl FnMut(&Display) -> bool) {
+        let began = Instant::now();
+        while !is_so(self) {
+            assert!(began.elapsed() < PATIENCE, "it takes too long");
+            sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// The game in a window, at home with a learner who is known.
+struct Game {
+    home: TempDir,
+    display: Display,
+    child: Child,
+    window: String,
+}
+
+impl Game {
+    fn open() -> Option<Game> {
+        let display = Display::open()?;
+        let home = tempfile::tempdir().unwrap();
+        Records::open(Some(&records(home.path()))).add_learner(NAME).unwrap();
+        let folder = home.path().join("config/org.counterpoise.Counterpoise");
+        fs::create_dir_all(&folder).unwrap();
+        let settings = format!("[settings]\nlearner = \"{NAME}\"\nreduced_motion = true\nvolume = 0.6\n");
+        fs::write(folder.join("settings.toml"), settings).unwrap();
+        let mut command = program(home.path(), &records(home.path()), &[]);
+        command.env("DISPLAY", &display.name).env("XDG_CONFIG_HOME", home.path().join("config"));
+        if let Some(driver) = std::env::var_os("VK_ICD_FILENAMES") {
+            command.env("VK_ICD_FILENAMES", driver);
+        }
+        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut game = Game { home, display, child, window: String::new() };
+        let bare = game.display.picture();
+        game.display.waits_until(|display| display.picture() != bare);
+        game.window = game.xdotool(&["search", "--sync", "--onlyvisible", "--class", "counterpoise"]);
+        game.xdotool(&["windowfocus", "--sync", &game.window]);
+        game.comes_to_rest();
+        Some(game)
+    }
+
+    fn xdotool(&self, args: &[&str]) -> String {
+        let out = Command::new("xdotool").args(args).env("DISPLAY", &self.display.name).output().unwrap();
+        String::from_utf8_lossy(&out.stdout).trim().to_owned()
+    }
+
+    /// Presses a key and waits until all has been shown that comes of it.
+    fn presses(&self, key: &str) {
+        let before = self.display.picture();
+        self.xdotool(&["key", key]);
+        self.display.waits_until(|display| display.picture() != before);
+        self.comes_to_rest();
+    }
+
+    fn comes_to_rest(&self) {
+        let mut seen = Vec::new();
+        self.display.waits_until(|display| {
+            let before = std::mem::replace(&mut seen, display.picture());
+            sleep(Duration::from_millis(1500));
+            seen == before
+        });
+    }
+
+    fn kernel_says(&self, file: &str) -> String {
+        fs::read_to_string(format!("/proc/{}/{file}", self.child.id())).unwrap()
+    }
+
+    /// From the title to the first line of the easiest scenario.
+    fn begins_a_talk(&self) {
+        for _ in 0..3 {
+            self.presses("Return");
+        }
+    }
+
+    fn resizes(&self, width: u32, height: u32) {
+        self.xdotool(&["windowsize", &self.window, &width.to_string(), &height.to_string()]);
+    }
+
+    fn signals(&self, signal: &str) {
+        let pid = self.child.id().to_string();
+        assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
+    }
+
+    fn is_alive(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_none()
+    }
+
+    /// Resident memory in KiB.
+    fn resident(&self) -> u64 {
+        let status = self.kernel_says("status");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+
+    /// Waits until it has ended by itself.
+    fn ends(mut self) -> TempDir {
+        let began = Instant::now();
+        while self.is_alive() {
+            assert!(began.elapsed() < PATIENCE, "it does not end");
+            sleep(Duration::from_millis(50));
+        }
+        let gone = tempfile::tempdir().unwrap();
+        std::mem::replace(&mut self.home, gone)
+    }
+}
+
+impl Drop for Game {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn records(home: &Path) -> PathBuf {
+    home.join("records")
+}
+
+/// Turns of the talk that was left.
+fn turns_left(home: &Path) -> usize {
+    let records = Records::open(Some(&records(home)));
+    let learner = records.learner_named(NAME).unwrap().unwrap();
+    let left = records.unfinished(learner.id).unwrap();
+    left.iter().filter_map(|left| left.state.run()).map(|(_, attempt)| attempt.turns.len()).sum()
+}
+
+/// What the program says where it can't open a window, with its exit code.
+fn told(lang: &str, environment: &[(&str, &str)]) -> String {
+    let home = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_counterpoise"));
+    command.args(["--lang", lang]).env_clear().env("HOME", home.path()).envs(environment.iter().copied());
+    let out = command.output().unwrap();
+    assert!(out.stdout.is_empty());
+    format!("exit {}\n{}", out.status.code().unwrap(), String::from_utf8(out.stderr).unwrap())
+}
+
+#[test]
+fn without_a_display_it_is_said_how_to_play() {
+    insta::assert_snapshot!(told("en", &[]), @"");
+    insta::assert_snapshot!(told("zh-CN", &[]), @"");
+}
+
+#[test]
+fn without_graphics_it_is_said_what_was_tried() {
+    let bare = [("DISPLAY", ":1"), ("VK_ICD_FILENAMES", "/nonexistent"), ("WGPU_BACKEND", "vulkan")];
+    insta::assert_snapshot!(told("en", &bare), @"");
+    insta::assert_snapshot!(told("zh-CN", &bare), @"");
+}
+
+#[test]
+fn a_program_that_is_ended_from_outside_keeps_every_turn() {
+    for signal in ["-TERM", "-KILL"] {
+        let Some(game) = Game::open() else { return };
+        game.begins_a_talk();
+        game.presses("1");
+        game.presses("1");
+        game.signals(signal);
+        assert_eq!(turns_left(game.ends().path()), 2, "{signal}");
+    }
+}
+
+#[test]
+fn a_window_of_any_size_that_comes_and_goes_is_played_in_all_the_same() {
+    let Some(mut game) = Game::open() else { return };
+    game.begins_a_talk();
+    let mut resident = Vec::new();
+    for _ in 0..4 {
+        for i in 0..20 {
+            let (width, height) = [(800, 600), (1280, 720), (1, 1), (640, 2000), (1920, 1080), (3000, 200)][i % 6];
+            game.resizes(width, height);
+        }
+        game.xdotool(&["windowunmap", "--sync", &game.window]);
+        game.comes_to_rest();
+        game.xdotool(&["windowmap", "--sync", &game.window]);
+        game.resizes(1280, 720);
+        game.xdotool(&["windowfocus", "--sync", &game.window]);
+        game.comes_to_rest();
+        assert!(game.is_alive());
+        resident.push(game.resident());
+    }
+    // The first round fills what is kept for every size.
+    assert!(resident[3] * 10 <= resident[1] * 11, "it grows: {resident:?} KiB");
+    game.presses("1");
+    game.presses("1");
+    game.signals("-TERM");
+    assert_eq!(turns_left(game.ends().path()), 2);
+}
+
+#[test]
+fn a_program_that_was_stopped_goes_on_where_it_was() {
+    let Some(mut game) = Game::open() else { return };
+    game.begins_a_talk();
+    game.presses("1");
+    game.signals("-STOP");
+    // What is pressed meanwhile waits, and is not lost.
+    let before = game.display.picture();
+    game.xdotool(&["key", "1"]);
+    sleep(Duration::from_secs(2));
+    game.signals("-CONT");
+    game.display.waits_until(|display| display.picture() != before);
+    game.comes_to_rest();
+    assert!(game.is_alive());
+    game.signals("-TERM");
+    assert_eq!(turns_left(game.ends().path()), 2);
+}
