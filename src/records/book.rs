@@ -177,6 +177,12 @@ pub fn compact(of: &Connection) -> Result<bool> {
     of.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| Ok(row.get::<_, i64>(0)? == 0))
 }
 
+/// Takes over from the log what is in it, so that whoever takes the log away takes no attempt that is over. Another
+/// program that reads may keep some of it waiting, and the next time does it.
+pub fn settle(of: &Connection) {
+    let _ = of.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+}
+
 /// Deletes everything.
 pub fn clear(from: &Connection) -> Result<()> {
     from.execute_batch("DELETE FROM attempts; DELETE FROM unfinished; DELETE FROM learners;")
@@ -206,6 +212,11 @@ pub fn orphans(of: &Connection) -> Result<Vec<i64>> {
         of.prepare("SELECT DISTINCT learner FROM attempts WHERE learner NOT IN (SELECT id FROM learners)")?;
     let rows = statement.query_map([], |row| row.get(0))?;
     rows.collect()
+}
+
+/// Whether a learner has attempts.
+pub fn has_attempts(of: &Connection, learner: i64) -> Result<bool> {
+    of.query_row("SELECT EXISTS (SELECT 1 FROM attempts WHERE learner = ?1)", [learner], |row| row.get(0))
 }
 
 /// A learner's attempts by number, as far as they can be read, and whatever the index leads to.

@@ -1,6 +1,6 @@
 //! The file on disk: how it is made, what it must be to be used, and how it is opened.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -38,19 +38,21 @@ pub fn open(path: &Path, patience: Duration) -> std::result::Result<Opening, Rec
     make_if_missing(path)?;
     refuse_newer(path)?;
     let error = |source| RecordsError::database(path, source);
-    let connection = connect(path, patience).map_err(error)?;
-    match inspect(&connection, path) {
-        Ok(_) if is_log_foreign(&connection, path) => {
+    let opened = connect(path, patience).map_err(error);
+    match opened.and_then(|connection| Ok((inspect(&connection, path)?, connection))) {
+        Ok((_, connection)) if is_log_foreign(&connection, path) => {
             let reason = "its log belongs to another file".to_owned();
             Err(RecordsError::Damaged { path: path.to_path_buf(), reason })
         }
-        Ok(version) => make_ready(connection, path, version),
+        Ok((version, connection)) => make_ready(connection, path, version),
         Err(RecordsError::Database { source, .. }) if is_unwritable(&source) => {
             // The log of a database can't even be read in a folder where nothing can be made.
             let connection = connect_untouched(path).map_err(error)?;
-            inspect(&connection, path)?;
+            if inspect(&connection, path)? < schema::VERSION {
+                return Err(error(read_only()));
+            }
             let book = Book { connection, path: path.to_path_buf(), is_read_only: true };
-            Ok(Opening { book, backup: None, trouble: Some(error(source)) })
+            Ok(Opening { book, backup: None, trouble: Some(error(read_only())) })
         }
         Err(fault) => Err(fault),
     }
@@ -78,11 +80,18 @@ fn make_if_missing(path: &Path) -> std::result::Result<(), RecordsError> {
         let reason = "the file is gone, and its log is there".to_owned();
         return Err(RecordsError::Damaged { path: path.to_path_buf(), reason });
     }
-    let draft = path.with_extension(format!("new-{:x}", fresh_id()));
-    let made = draw_up(&draft).map_err(|error| RecordsError::database(&draft, error));
+    let draft = draft_of(path);
+    // The system says more clearly than SQLite why a file can't be made.
+    let made = File::create_new(&draft).map_err(fault);
+    let made = made.and_then(|_| draw_up(&draft).map_err(|error| RecordsError::database(path, error)));
     let placed = made.and_then(|()| place(&draft, path).map_err(fault));
     let _ = fs::remove_file(&draft);
     placed
+}
+
+/// A name that nothing has, for a file that is not whole yet.
+pub fn draft_of(path: &Path) -> PathBuf {
+    path.with_extension(format!("new-{:x}", fresh_id()))
 }
 
 /// Writes a database with empty tables.
@@ -242,6 +251,7 @@ fn make_ready(
     }
     let is_read_only =
         connection.is_readonly(MAIN_DB).map_err(error)? || trouble.as_ref().is_some_and(is_unwritable);
+    let trouble = if is_read_only { Some(read_only()) } else { trouble };
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).map_err(error)?;
     let book = Book { connection, path: path.to_path_buf(), is_read_only };
     Ok(Opening { book, backup, trouble: trouble.map(error) })
@@ -250,6 +260,11 @@ fn make_ready(
 fn is_unwritable(error: &rusqlite::Error) -> bool {
     let codes = [ErrorCode::ReadOnly, ErrorCode::CannotOpen, ErrorCode::PermissionDenied];
     error.sqlite_error_code().is_some_and(|code| codes.contains(&code))
+}
+
+/// What keeps a file from being written that can be read, however SQLite came to notice it.
+fn read_only() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_READONLY), None)
 }
 
 fn is_busy(error: &rusqlite::Error) -> bool {
@@ -299,10 +314,20 @@ fn probe(connection: &Connection) -> Result<()> {
 fn back_up(connection: &Connection, path: &Path, version: i32) -> std::result::Result<PathBuf, RecordsError> {
     let copy =
         free_name(path, &format!("before-{}", version + 1)).map_err(|error| RecordsError::file(path, error))?;
-    let name = copy.to_string_lossy().into_owned();
-    connection.execute("VACUUM INTO ?1", [name]).map_err(|error| RecordsError::database(&copy, error))?;
-    let synced = File::open(&copy).and_then(|file| file.sync_all());
-    synced.map_err(|error| RecordsError::file(&copy, error))?;
+    // Under its own name there is a whole backup or none.
+    let draft = draft_of(path);
+    let name = draft.to_string_lossy().into_owned();
+    let made = connection.execute("VACUUM INTO ?1", [name]).map_err(|error| RecordsError::database(&copy, error));
+    let placed = made.and_then(|_| {
+        // Windows brings to the disk only what may be written.
+        let file = OpenOptions::new().write(true).open(&draft);
+        let placed = file.and_then(|file| file.sync_all()).and_then(|()| fs::rename(&draft, &copy));
+        placed.map_err(|error| RecordsError::file(&copy, error))
+    });
+    if placed.is_err() {
+        let _ = fs::remove_file(&draft);
+    }
+    placed?;
     sync_folder(folder_of(path));
     Ok(copy)
 }

@@ -113,8 +113,7 @@ impl Records {
             for head in book.read(book::heads)? {
                 let id = LearnerId(head.learner);
                 if learners.iter().all(|known| known.id != id) {
-                    let standing = if head.is_sound { Standing::Sound } else { Standing::Damaged };
-                    learners.push(Learner { id, name: head.name, standing });
+                    learners.push(learner_of(head));
                 }
             }
         }
@@ -122,18 +121,33 @@ impl Records {
             for learner in book.read(book::orphans)? {
                 let id = LearnerId(learner);
                 if learners.iter().all(|known| known.id != id) {
-                    learners.push(Learner { id, name: String::new(), standing: Standing::Lost });
+                    learners.push(lost(id));
                 }
             }
         }
         Ok(learners)
     }
 
+    /// One of [`Records::learners`], found without a look at the others.
+    fn learner(&self, id: LearnerId) -> Result<Option<Learner>, RecordsError> {
+        for book in self.books() {
+            if let Some(head) = book.read(|connection| book::head(connection, id.0))? {
+                return Ok(Some(learner_of(head)));
+            }
+        }
+        for book in self.books() {
+            if book.read(|connection| book::has_attempts(connection, id.0))? {
+                return Ok(Some(lost(id)));
+            }
+        }
+        Ok(None)
+    }
+
     /// The learner of a name, whatever its capital letters.
     pub fn learner_named(&self, name: &str) -> Result<Option<Learner>, RecordsError> {
         for book in self.books() {
             if let Some(id) = book.read(|connection| book::named(connection, name.trim()))? {
-                return Ok(self.learners()?.into_iter().find(|learner| learner.id == LearnerId(id)));
+                return self.learner(LearnerId(id));
             }
         }
         Ok(None)
@@ -176,7 +190,7 @@ impl Records {
         let id = match self.known(learner) {
             Ok((id, _)) => id,
             // A learner whose row is gone has attempts.
-            Err(_) if self.learners()?.iter().any(|known| known.id == learner) => learner,
+            Err(_) if self.learner(learner)?.is_some() => learner,
             Err(fault) => return Err(fault),
         };
         let mut is_compacted = true;
@@ -313,8 +327,7 @@ impl Records {
     /// `NoLearner`; `Database` and `Damaged` where nothing can be read.
     pub fn history(&self, learner: LearnerId) -> Result<History, RecordsError> {
         let learner = self.resolved(learner);
-        let known = self.learners()?.into_iter().find(|known| known.id == learner);
-        let Some(known) = known else { return Err(self.no_learner()) };
+        let Some(known) = self.learner(learner)? else { return Err(self.no_learner()) };
         let mut entries = Vec::new();
         for book in self.books() {
             let mut read = read_chain(book, learner)?;
@@ -333,6 +346,15 @@ impl Records {
     pub fn flush_now(&mut self) -> Kept {
         self.flush(self.patience)
     }
+}
+
+fn learner_of(head: book::Head) -> Learner {
+    let standing = if head.is_sound { Standing::Sound } else { Standing::Damaged };
+    Learner { id: LearnerId(head.learner), name: head.name, standing }
+}
+
+fn lost(id: LearnerId) -> Learner {
+    Learner { id, name: String::new(), standing: Standing::Lost }
 }
 
 fn read_chain(book: &Book, learner: LearnerId) -> Result<Vec<Entry>, RecordsError> {

@@ -9,9 +9,9 @@ use rusqlite::{Connection, OpenFlags, Result};
 
 use super::book::{self, AttemptRow, Head, UnfinishedRow};
 use super::chain::origin;
-use super::file::{beside, connect_untouched, draw_up, free_name};
+use super::file::{beside, connect_untouched, draft_of, draw_up, free_name};
 use super::history::judge;
-use super::learner::{LONGEST_NAME, folded, fresh_id};
+use super::learner::{LONGEST_NAME, folded};
 
 /// Everything sound in a damaged file.
 #[derive(Debug, Default)]
@@ -139,8 +139,7 @@ fn mended(learner: i64, head: Option<&Head>, sound: &[AttemptRow], names: &mut B
 /// A file that was made by this version has its tables at the same places as a new one. Elsewhere nothing is found,
 /// or nothing whose sum is right.
 fn with_new_beginning(path: &Path) -> io::Result<Salvage> {
-    let copy = path.with_extension(format!("new-{:x}", fresh_id()));
-    let fresh = path.with_extension(format!("new-{:x}", fresh_id()));
+    let [copy, fresh] = [draft_of(path), draft_of(path)];
     let salvage = draw_up(&fresh).map_err(io::Error::other).and_then(|()| {
         let mut page = fs::read(&fresh)?;
         let size = usize::from(u16::from_be_bytes([page[16], page[17]]));

@@ -81,7 +81,7 @@ impl Records {
         self.is_played_here(session) || running::is_running(self.folder.as_deref(), session)
     }
 
-    /// Backups and damaged files that lie beside the records.
+    /// Backups, damaged files, and drafts of a program that was killed over them, that lie beside the records.
     pub(super) fn left_behind(&self) -> Vec<PathBuf> {
         let Some(files) = self.folder.as_ref().and_then(|folder| fs::read_dir(folder).ok()) else {
             return Vec::new();
@@ -90,7 +90,7 @@ impl Records {
             .filter_map(|file| Some(file.ok()?.path()))
             .filter(|path| {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
-                name.starts_with("records.before-") || name.starts_with("records.damaged-")
+                ["before-", "damaged-", "new-"].iter().any(|kind| name.starts_with(&format!("records.{kind}")))
             })
             .collect();
         found.sort();
@@ -228,6 +228,9 @@ impl Records {
         self.aliases.extend(aliases);
         self.ended.clear();
         self.memory.write(|open| book::clear(open))?;
+        if attempts > 0 {
+            book::settle(&file.connection);
+        }
         Ok(attempts)
     }
 }

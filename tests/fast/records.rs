@@ -178,6 +178,12 @@ fn learners_are_apart_and_erasing_one_leaves_nothing_of_them_and_the_others_whol
     drop(running);
     let erased = records.erase(wang).unwrap();
     assert!(erased.is_compacted && erased.elsewhere.is_empty());
+    // What a program left that was killed while it copied the file may have them still.
+    let draft = room.folder().join("records.new-3a");
+    fs::write(&draft, "a copy").unwrap();
+    let zhao = records.add_learner("Zhao").unwrap();
+    assert_eq!(records.erase(zhao).unwrap().elsewhere, std::slice::from_ref(&draft));
+    fs::remove_file(draft).unwrap();
     assert!(matches!(records.history(wang), Err(RecordsError::NoLearner { .. })));
     assert_eq!(told(&records.history(li).unwrap()), ["1", "2", "3"]);
     // Also while the file is still open: neither the file nor its log has it.
