@@ -1,6 +1,7 @@
 //! `check --confirm`: writes down that a translation was held against the Chinese text as it is now.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
@@ -37,6 +38,13 @@ fn write(path: PathBuf, text: &str) -> Result<(), Failure> {
     let unwritable =
         |error| Failure::environment(msg::ERROR_WRITE).arg("path", path.display()).arg("reason", error);
     let beside = path.with_extension("lock.new");
-    fs::write(&beside, text).map_err(unwritable)?;
-    fs::rename(&beside, &path).map_err(unwritable)
+    let written = File::create(&beside).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&beside, &path)
+    });
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written.map_err(unwritable)
 }
