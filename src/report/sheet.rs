@@ -248,7 +248,11 @@ pub fn csv(all: &[Folder]) -> String {
     String::from_utf8_lossy(&table).into_owned()
 }
 
+/// What makes a spreadsheet take a cell for a formula, also where it is set in Chinese.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
 /// The text as a cell that no spreadsheet takes for a formula.
 fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    let is_formula = text.starts_with(char::is_control) || text.trim_start().starts_with(FORMULA);
+    if is_formula { format!("'{text}") } else { text.to_owned() }
 }
