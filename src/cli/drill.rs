@@ -1,6 +1,6 @@
 //! `drill`: a deck of single decisions in the terminal, three minutes.
 
-use std::io::{BufRead, Write};
+use std::io::Write;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -8,12 +8,13 @@ use serde::Serialize;
 use super::learner::{Keeping, Place};
 use super::output::{BOLD, DIM, GAIN, LOSS, print_line, wrapped};
 use super::play::find;
-use super::{Context, Failure, Format, Status};
+use super::{Context, Failure, Format, Status, typed};
 use crate::catalog::{Library, Script};
 use crate::engine::{Catalogue, DrillRecord, PrincipleId, ReplyId, Scenario};
 use crate::locale::{Arg, Words, msg, number};
 use crate::progress::{Drill, Verdict, deck, drills};
 use crate::records::Kept;
+use crate::report::short;
 
 /// Practise single decisions, a deck of five in three minutes.
 #[derive(Debug, clap::Args)]
@@ -71,7 +72,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     };
     let mut found: Vec<Drill> = scenarios.iter().flat_map(|scenario| drills(scenario, args.seed)).collect();
     found.retain(|drill| wanted.is_none_or(|principle| drill.principle() == principle));
-    let mut keeping = args.learner.as_ref().map(|name| Keeping::open(context, &args.place, name)).transpose()?;
+    let keeping = args.learner.as_ref().map(|name| Keeping::open(context, &args.place, name)).transpose()?;
     let wanted = keeping.as_ref().map(|keeping| keeping.wanted(&library)).transpose()?.unwrap_or_default();
     let deck = deck(&found, &wanted, args.seed);
     if deck.is_empty() {
@@ -83,15 +84,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         (Format::Json, None) => Box::new(anstream::stderr()),
         (Format::Json, Some(_)) => Box::new(std::io::sink()),
     };
-    let sitting = Sitting { library: &library, context, deck: &deck };
-    let answers = match &args.choose {
-        Some(names) => sitting.answer_all(names, &mut screen)?,
-        None => sitting.ask_all(&mut screen)?,
-    };
-    let kept = match &mut keeping {
-        Some(keeping) => keep(keeping, &deck, &answers)?,
-        None => Kept::OnDisk,
-    };
+    let given = args.choose.as_ref().map(|names| given(&deck, names)).transpose()?;
+    let mut sitting = Sitting { library: &library, context, deck: &deck, keeping, kept: Kept::OnDisk };
+    let answers = sitting.answer(given.as_deref(), &mut screen)?;
     match args.format {
         Format::Json => {
             let told: Vec<Answered> = deck.iter().zip(&answers).filter_map(answered).collect();
@@ -99,18 +94,28 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         }
         Format::Text => sitting.sum_up(&answers, &mut screen)?,
     }
-    Ok(if kept == Kept::OnDisk { Status::Clean } else { Status::Environment })
+    Ok(if sitting.kept == Kept::OnDisk { Status::Clean } else { Status::Environment })
 }
 
-/// Keeps the answers in the learner's records.
-fn keep(keeping: &mut Keeping, deck: &[&Drill], answers: &[ReplyId]) -> Result<Kept, Failure> {
-    let mut kept = Kept::OnDisk;
-    for (drill, &answer) in deck.iter().zip(answers) {
-        if let Some(record) = DrillRecord::of(drill, answer) {
-            kept = keeping.save_drill(&record)?;
-        }
+/// The answers of these names, all of which must be among the choices.
+fn given(deck: &[&Drill], names: &[String]) -> Result<Vec<ReplyId>, Failure> {
+    if let Some(name) = names.get(deck.len()) {
+        let number = deck.len() + 1;
+        return Err(Failure::wrong_use(msg::ERROR_DRILL_OVER).arg("number", number).arg("name", name));
     }
-    Ok(kept)
+    let found = deck.iter().zip(names).enumerate().map(|(i, (drill, name))| {
+        let scenario = drill.scenario();
+        let offered = |reply: &ReplyId| drill.answer(*reply).is_some();
+        scenario.reply_named(drill.step(), name).filter(offered).ok_or_else(|| {
+            let known = drill.choices().iter().map(|choice| scenario.reply(choice.reply).name.as_str());
+            Failure::wrong_use(msg::ERROR_NO_REPLY)
+                .hint(msg::ERROR_NO_REPLY_HINT)
+                .arg("turn", i + 1)
+                .arg("name", name)
+                .arg("known", known.collect::<Vec<_>>().join(", "))
+        })
+    });
+    found.collect()
 }
 
 /// The principle of a name, or of a number as P4.
@@ -146,6 +151,9 @@ struct Sitting<'a> {
     library: &'a Library,
     context: &'a Context,
     deck: &'a [&'a Drill],
+    keeping: Option<Keeping>,
+    /// Where the last answer went.
+    kept: Kept,
 }
 
 impl Sitting<'_> {
@@ -156,60 +164,26 @@ impl Sitting<'_> {
         }
     }
 
-    /// Gives the answers in order, as far as they go.
-    fn answer_all(&self, names: &[String], screen: &mut dyn Write) -> Result<Vec<ReplyId>, Failure> {
-        if let Some(name) = names.get(self.deck.len()) {
-            let number = self.deck.len() + 1;
-            return Err(Failure::wrong_use(msg::ERROR_DRILL_OVER).arg("number", number).arg("name", name));
-        }
-        let mut answers = Vec::new();
-        for (i, (drill, name)) in self.deck.iter().zip(names).enumerate() {
-            let scenario = drill.scenario();
-            let offered = |reply: &ReplyId| drill.answer(*reply).is_some();
-            let Some(reply) = scenario.reply_named(drill.step(), name).filter(offered) else {
-                let known = drill.choices().iter().map(|choice| scenario.reply(choice.reply).name.as_str());
-                return Err(Failure::wrong_use(msg::ERROR_NO_REPLY)
-                    .hint(msg::ERROR_NO_REPLY_HINT)
-                    .arg("turn", i + 1)
-                    .arg("name", name)
-                    .arg("known", known.collect::<Vec<_>>().join(", ")));
-            };
-            let words = self.words(scenario);
-            self.pose(i, drill, &words, screen)?;
-            judge(drill, reply, &words, screen)?;
-            answers.push(reply);
-        }
-        Ok(answers)
-    }
-
-    /// Asks until the deck is over or the learner stops.
-    fn ask_all(&self, screen: &mut dyn Write) -> Result<Vec<ReplyId>, Failure> {
-        let mut lines = std::io::stdin().lock().lines();
+    /// Takes the answers, from a list as far as it goes or by asking until the learner stops. Each is kept before
+    /// anything is said of it.
+    fn answer(&mut self, given: Option<&[ReplyId]>, screen: &mut dyn Write) -> Result<Vec<ReplyId>, Failure> {
         let mut answers = Vec::new();
         for (i, drill) in self.deck.iter().enumerate() {
+            if given.is_some_and(|given| given.len() == i) {
+                break;
+            }
             let words = self.words(drill.scenario());
             self.pose(i, drill, &words, screen)?;
-            let last = drill.choices().len();
-            let reply = loop {
-                let prompt = [("first", 1.into()), ("last", last.into())];
-                write!(screen, "\n{} ", words.say(msg::DRILL_PROMPT, &prompt))?;
-                screen.flush()?;
-                let Some(line) = lines.next() else { return Ok(answers) };
-                let typed = line.map_err(|error| Failure::wrong_use(msg::ERROR_STDIN).arg("reason", error))?;
-                let typed = typed.trim();
-                if typed.eq_ignore_ascii_case("q") {
-                    return Ok(answers);
-                }
-                let picked = typed.parse::<usize>().ok();
-                match picked.and_then(|number| drill.choices().get(number.checked_sub(1)?)) {
-                    Some(choice) => break choice.reply,
-                    None if typed.is_empty() => {}
-                    None => {
-                        let args: [(&str, Arg<'_>); 1] = [("typed", typed.into())];
-                        writeln!(screen, "  {}", words.say(msg::TERMINAL_NOT_A_CHOICE, &args))?;
-                    }
-                }
+            let reply = match given {
+                Some(given) => given[i],
+                None => match ask(drill, &words, screen)? {
+                    Some(reply) => reply,
+                    None => break,
+                },
             };
+            if let (Some(keeping), Some(record)) = (&mut self.keeping, DrillRecord::of(drill, reply)) {
+                self.kept = keeping.save_drill(&record)?;
+            }
             judge(drill, reply, &words, screen)?;
             answers.push(reply);
         }
@@ -255,6 +229,30 @@ impl Sitting<'_> {
             [("best", best.into()), ("count", verdicts.len().into()), ("points", number::tenths(points).into())];
         writeln!(screen, "\n{BOLD}{}{BOLD:#}", words.say(msg::DRILL_SUMMARY, &args))?;
         Ok(())
+    }
+}
+
+/// Asks for a choice; `None` when the learner stops.
+fn ask(drill: &Drill, words: &Words, screen: &mut dyn Write) -> Result<Option<ReplyId>, Failure> {
+    let mut stdin = std::io::stdin().lock();
+    let last = drill.choices().len();
+    loop {
+        let prompt = [("first", 1.into()), ("last", last.into())];
+        write!(screen, "\n{} ", words.say(msg::DRILL_PROMPT, &prompt))?;
+        screen.flush()?;
+        let Some(line) = typed::line(&mut stdin)? else { return Ok(None) };
+        if line.eq_ignore_ascii_case("q") {
+            return Ok(None);
+        }
+        let picked = line.parse::<usize>().ok();
+        match picked.and_then(|number| drill.choices().get(number.checked_sub(1)?)) {
+            Some(choice) => return Ok(Some(choice.reply)),
+            None if line.is_empty() => {}
+            None => {
+                let args: [(&str, Arg<'_>); 1] = [("typed", short(&line).into())];
+                writeln!(screen, "  {}", words.say(msg::TERMINAL_NOT_A_CHOICE, &args))?;
+            }
+        }
     }
 }
 

@@ -71,13 +71,15 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         Sheet::Html => pages(context, &shown)?,
     }
     let words = Words::interface(context.lang);
-    if shown.is_empty() {
+    let is_unread = |notice: &Notice| matches!(notice, Notice::Newer { .. } | Notice::NotSaved { .. });
+    let is_unread = notices.iter().any(is_unread);
+    // What can't be read is not nothing.
+    if shown.is_empty() && !is_unread {
         anstream::eprintln!("{}", words.plain(msg::HISTORY_NONE));
     }
     let damaged = shown.iter().filter(|shown| is_damaged(shown, &words)).count();
-    let is_unread = |notice: &Notice| matches!(notice, Notice::Newer { .. } | Notice::NotSaved { .. });
     let is_aside = |notice: &Notice| matches!(notice, Notice::SetAside { .. });
-    if notices.iter().any(is_unread) {
+    if is_unread {
         Ok(Status::Environment)
     } else if damaged > 0 || notices.iter().any(is_aside) {
         Ok(Status::Findings)

@@ -53,7 +53,8 @@ pub fn find(records: &Records, name: &str) -> Result<Learner, Failure> {
     }
     let known = records.learners().map_err(|fault| unusable(&fault))?;
     let known: Vec<String> = known.into_iter().map(|learner| learner.name).collect();
-    let failure = Failure::wrong_use(msg::ERROR_NO_LEARNER).arg("name", name).arg("known", known.join(", "));
+    let failure =
+        Failure::wrong_use(msg::ERROR_NO_LEARNER).arg("name", report::short(name)).arg("known", known.join(", "));
     Err(if known.is_empty() { failure } else { failure.hint(msg::ERROR_NO_LEARNER_HINT) })
 }
 
@@ -68,7 +69,7 @@ pub fn unusable(fault: &RecordsError) -> Failure {
         NameFault::Unseen => Failure::wrong_use(msg::ERROR_LEARNER_UNSEEN).hint(msg::ERROR_LEARNER_UNSEEN_HINT),
         NameFault::Taken => Failure::wrong_use(msg::ERROR_LEARNER_TAKEN).hint(msg::ERROR_LEARNER_TAKEN_HINT),
     };
-    failure.arg("name", name).arg("most", LONGEST_NAME)
+    failure.arg("name", report::short(name)).arg("most", LONGEST_NAME)
 }
 
 fn now() -> i64 {

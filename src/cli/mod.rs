@@ -20,6 +20,7 @@ mod report;
 mod schema;
 mod simulate;
 mod told;
+mod typed;
 mod verify;
 mod what_if;
 

@@ -1,6 +1,6 @@
 //! `play`: a scenario in the terminal, by hand or from a list of replies.
 
-use std::io::{BufRead, Write};
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -8,12 +8,13 @@ use clap::ValueEnum;
 
 use super::learner::{Keeping, Left, Place};
 use super::output::{BOLD, DIM, GAIN, LOSS, WARN, band_style, listed, meter, wrapped};
-use super::{Context, Failure, Status, page, record, report, what_if};
+use super::{Context, Failure, Status, page, record, report, typed, what_if};
 use crate::catalog::{Library, Script};
 use crate::engine::mood::Band;
 use crate::engine::{Attempt, ChooseError, Event, Mode, Offer, Scenario, Session, Setup};
 use crate::locale::{Arg, Words, date, msg, number};
 use crate::records::Kept;
+use crate::report::short;
 
 /// Play a scenario in the terminal.
 #[derive(Debug, clap::Args)]
@@ -165,7 +166,7 @@ impl Table<'_> {
     /// Offers talks about this scenario that were left; false when the player left instead of answering.
     fn take_up(&mut self, screen: &mut dyn Write) -> Result<bool, Failure> {
         let Some(keeping) = &mut self.keeping else { return Ok(true) };
-        let mut lines = std::io::stdin().lock().lines();
+        let mut stdin = std::io::stdin().lock();
         for Left { id, at, session } in keeping.left(self.session.scenario())? {
             let Some(session) = session else {
                 let args = [("date", date::minute(at).into())];
@@ -181,9 +182,8 @@ impl Table<'_> {
             let goes_on = loop {
                 write!(screen, "{} ", self.words.plain(msg::KEEPING_ASK))?;
                 screen.flush()?;
-                let Some(line) = lines.next() else { return Ok(false) };
-                let typed = line.map_err(|error| Failure::wrong_use(msg::ERROR_STDIN).arg("reason", error))?;
-                match typed.trim() {
+                let Some(line) = typed::line(&mut stdin)? else { return Ok(false) };
+                match line.as_str() {
                     "y" | "Y" => break true,
                     "n" | "N" => break false,
                     "q" | "Q" => return Ok(false),
@@ -252,16 +252,15 @@ impl Table<'_> {
     fn play_by_hand(&mut self, screen: &mut dyn Write) -> Result<bool, Failure> {
         self.show_briefing(screen)?;
         self.show_meter(screen, None)?;
-        let mut lines = std::io::stdin().lock().lines();
+        let mut stdin = std::io::stdin().lock();
         while self.session.ending().is_none() {
             self.show_line(screen)?;
             let offers = self.session.offers();
             self.show_offers(screen, &offers)?;
             loop {
                 self.prompt(screen, offers.len())?;
-                let Some(line) = lines.next() else { return Ok(false) };
-                let typed = line.map_err(|error| Failure::wrong_use(msg::ERROR_STDIN).arg("reason", error))?;
-                match self.answer(screen, typed.trim(), &offers)? {
+                let Some(line) = typed::line(&mut stdin)? else { return Ok(false) };
+                match self.answer(screen, &line, &offers)? {
                     Answer::Again => {}
                     Answer::Next => break,
                     Answer::Leave => return Ok(false),
@@ -289,7 +288,7 @@ impl Table<'_> {
         }
         let picked = typed.parse::<usize>().ok().and_then(|number| offers.get(number.checked_sub(1)?));
         let Some(offer) = picked else {
-            let message = self.words.say(msg::TERMINAL_NOT_A_CHOICE, &[("typed", typed.into())]);
+            let message = self.words.say(msg::TERMINAL_NOT_A_CHOICE, &[("typed", short(typed).into())]);
             writeln!(screen, "  {message}")?;
             return Ok(Answer::Again);
         };

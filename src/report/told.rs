@@ -69,6 +69,19 @@ pub fn erased(name: &str, outcome: &Erased, words: &Words) -> Vec<String> {
     told
 }
 
+/// Characters of a name that are told; it may be anything that somebody pasted.
+const TOLD: usize = 60;
+
+/// The beginning of what somebody typed, as it can be shown in a sentence.
+pub fn short(typed: &str) -> String {
+    let mut told: String = typed.chars().filter(|letter| !letter.is_control()).take(TOLD + 1).collect();
+    if let Some((at, _)) = told.char_indices().nth(TOLD) {
+        told.truncate(at);
+        told.push('…');
+    }
+    told
+}
+
 /// Why a name is refused, and the way out.
 pub fn refused(name: &str, fault: NameFault, words: &Words) -> (String, Option<String>) {
     let (what, way_out) = match fault {
@@ -77,6 +90,6 @@ pub fn refused(name: &str, fault: NameFault, words: &Words) -> (String, Option<S
         NameFault::Unseen => (msg::ERROR_LEARNER_UNSEEN, Some(msg::ERROR_LEARNER_UNSEEN_HINT)),
         NameFault::Taken => (msg::ERROR_LEARNER_TAKEN, Some(msg::ERROR_LEARNER_TAKEN_HINT)),
     };
-    let args = [("name", name.into()), ("most", LONGEST_NAME.into())];
+    let args = [("name", short(name).into()), ("most", LONGEST_NAME.into())];
     (words.say(what, &args), way_out.map(|way_out| words.say(way_out, &args)))
 }
