@@ -8,13 +8,13 @@ use std::process::{Command, Stdio};
 
 use counterpoise::records::{Kept, Notice, Records};
 
-use crate::program::{GOOD_RUN, attempt, program, program_after};
+use crate::program::{GOOD_RUN, attempt, program, program_after, seeds};
 
 /// A disk of one megabyte, or none where it may not be mounted.
-struct SmallDisk(PathBuf);
+pub struct SmallDisk(pub PathBuf);
 
 impl SmallDisk {
-    fn mount(at: &Path) -> Option<SmallDisk> {
+    pub fn mount(at: &Path) -> Option<SmallDisk> {
         fs::create_dir(at).unwrap();
         let mounted = Command::new("mount")
             .args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"])
@@ -30,18 +30,6 @@ impl Drop for SmallDisk {
     fn drop(&mut self) {
         let _ = Command::new("umount").arg(&self.0).status();
     }
-}
-
-/// Seeds of the attempts, all of which must be whole.
-fn seeds(records: &Records, name: &str) -> Vec<u64> {
-    let learner = records.learner_named(name).unwrap().unwrap();
-    let entries = records.history(learner.id).unwrap().entries;
-    let seeds = entries.iter().map(|entry| {
-        let Some((_, found)) = entry.state.run() else { panic!("{entry:?}") };
-        assert_eq!(*found, attempt(found.seed, GOOD_RUN.len()));
-        found.seed
-    });
-    seeds.collect()
 }
 
 #[test]

@@ -1,11 +1,19 @@
 //! Faults of the disk and the machine: what was acknowledged is there, and what is wrong is never shown as right.
 #![allow(clippy::disallowed_methods, reason = "tests run the program, break files, and choose moments")]
 
+mod clock;
+mod edits;
 mod flips;
 mod full;
+mod holders;
 mod kills;
+mod medium;
+mod names;
+mod order;
 #[allow(dead_code, reason = "shared with the fast tests, which use all of it")]
 #[path = "../fast/packs.rs"]
 mod packs;
 mod program;
+mod signals;
+mod torn;
 mod window;
