@@ -274,11 +274,11 @@ fn is_busy(error: &rusqlite::Error) -> bool {
 
 /// Takes a write-ahead log where one works and a rollback journal elsewhere, and writes something to see.
 ///
-/// A log needs memory shared between programs, which network drives don't have; on those that only seem to, as a mapped
-/// drive, the log is right as long as one machine at a time uses the file.
+/// A log needs memory shared between programs, which network drives don't have. Where a drive can't be told from a disk
+/// of this machine, the log is right as long as one machine at a time uses the file.
 fn try_writing(connection: &Connection, path: &Path) -> Result<()> {
-    let is_on_a_server = path.as_os_str().as_encoded_bytes().starts_with(b"\\\\");
-    if is_on_a_server {
+    // Windows says in full where a mapped drive leads; elsewhere a server's folder looks like any other.
+    if is_on_a_server(path) || fs::canonicalize(path).is_ok_and(|full| is_on_a_server(&full)) {
         set_journal(connection, "TRUNCATE")?;
         return probe(connection);
     }
@@ -289,6 +289,12 @@ fn try_writing(connection: &Connection, path: &Path) -> Result<()> {
         }
         outcome => outcome,
     }
+}
+
+/// Whether the path itself names a server.
+fn is_on_a_server(path: &Path) -> bool {
+    let path = path.as_os_str().as_encoded_bytes();
+    path.starts_with(br"\\?\UNC\") || path.starts_with(br"\\") && !path.starts_with(br"\\?\")
 }
 
 /// Asks for a journal; SQLite may keep the one it has, which serves as well.
