@@ -13,6 +13,7 @@ mod order;
 #[allow(dead_code, reason = "shared with the fast tests, which use all of it")]
 #[path = "../fast/packs.rs"]
 mod packs;
+#[cfg_attr(not(unix), allow(dead_code, reason = "talks at a prompt are had where there are signals"))]
 mod program;
 mod signals;
 mod torn;

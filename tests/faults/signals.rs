@@ -88,7 +88,7 @@ fn a_talk_that_slept_goes_on_as_if_it_had_not_and_its_records_were_free_meanwhil
 fn little_memory_and_a_single_core_are_enough() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("records");
-    let narrow = "ulimit -v 262144; taskset -cp 0 $$ >&3 2>&1 || echo 'no single core could be had here' >&2";
+    let narrow = "ulimit -v 1048576; taskset -cp 0 $$ >&3 2>&1 || echo 'no single core could be had here' >&2";
     let run = |seed: u64| {
         let mut args = whole_run("Li", seed);
         args.extend(["--format", "html"].map(str::to_owned));
