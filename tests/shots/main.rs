@@ -9,6 +9,8 @@
 )]
 #![allow(clippy::print_stdout, reason = "a picture that can't be drawn here is said to be skipped")]
 
+mod lost;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

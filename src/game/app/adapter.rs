@@ -1,5 +1,7 @@
 //! Looks for a display and a graphics adapter before Bevy does, because Bevy panics when there is none.
 
+use bevy::prelude::Resource;
+use bevy::render::settings::{PowerPreference, WgpuSettings};
 use bevy::tasks::block_on;
 use wgpu::{Backends, Instance, InstanceDescriptor, RequestAdapterOptions};
 
@@ -15,12 +17,25 @@ const CANDIDATES: [(&str, Backends, bool); 7] = [
 ];
 
 /// A way to draw that works on this machine.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Resource, Clone, Debug, PartialEq, Eq)]
 pub struct Adapter {
     /// What the driver calls itself.
     pub name: String,
-    pub(super) backends: Backends,
-    pub(super) software: bool,
+    backends: Backends,
+    software: bool,
+}
+
+impl Adapter {
+    /// What Bevy is to draw with.
+    pub(super) fn graphics(&self) -> WgpuSettings {
+        WgpuSettings {
+            backends: Some(self.backends),
+            force_fallback_adapter: self.software,
+            // A flat interface needs no fast card, and a laptop in a meeting room needs its battery.
+            power_preference: PowerPreference::LowPower,
+            ..WgpuSettings::default()
+        }
+    }
 }
 
 /// Why there can be no window.

@@ -9,6 +9,7 @@ mod adapter;
 mod headless;
 mod icon;
 mod picture;
+mod recovery;
 mod wake;
 mod window;
 

@@ -11,7 +11,6 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::{TextureFormat, TextureUsages};
-use bevy::render::settings::WgpuSettings;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, RequestRedraw};
@@ -72,17 +71,12 @@ impl Picture {
     /// Prepares a picture of a size in pixels.
     pub fn new(width: u32, height: u32, settings: Settings, game: GamePlugin) -> Result<Self, PictureError> {
         let adapter = probe_drawing()?;
-        let graphics = WgpuSettings {
-            backends: Some(adapter.backends),
-            force_fallback_adapter: adapter.software,
-            ..default()
-        };
         let mut app = App::new();
         app.add_plugins(
             DefaultPlugins
                 .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
                 .set(RenderPlugin {
-                    render_creation: graphics.into(),
+                    render_creation: adapter.graphics().into(),
                     synchronous_pipeline_compilation: true,
                     ..default()
                 })
@@ -90,9 +84,10 @@ impl Picture {
                 .disable::<LogPlugin>()
                 .disable::<PipelinedRenderingPlugin>(),
         )
+        .insert_resource(adapter)
         .insert_resource(settings)
         .insert_resource(TimeUpdateStrategy::ManualDuration(FRAME))
-        .add_plugins(game);
+        .add_plugins((game, super::recovery::plugin));
         let target = app.world_mut().resource_mut::<Assets<Image>>().add(blank(width, height));
         open_canvas(&mut app, RenderTarget::Image(ImageRenderTarget::from(target.clone())));
         Ok(Self { app, target })

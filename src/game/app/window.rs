@@ -13,7 +13,6 @@ use bevy::input_focus::FocusedInput;
 use bevy::platform::dirs::preferences_dir;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
-use bevy::render::settings::WgpuSettings;
 use bevy::window::{PrimaryWindow, WindowMode, WindowResizeConstraints};
 use bevy::winit::{UpdateMode, WinitSettings};
 
@@ -91,23 +90,17 @@ pub fn windowed(title: impl Into<String>, adapter: &Adapter, game: GamePlugin) -
         resize_constraints: WindowResizeConstraints { min_width: 800.0, min_height: 600.0, ..default() },
         ..default()
     };
-    let graphics = WgpuSettings {
-        backends: Some(adapter.backends),
-        force_fallback_adapter: adapter.software,
-        // A flat interface needs no fast card, and a laptop in a meeting room needs its battery.
-        power_preference: bevy::render::settings::PowerPreference::LowPower,
-        ..default()
-    };
     let aside = preferences_dir().and_then(|dir| set_aside_broken_settings(&dir.join(settings::APP_NAME)));
     let mut app = App::new();
     app.add_plugins(
         DefaultPlugins
             .set(WindowPlugin { primary_window: Some(window), ..default() })
-            .set(RenderPlugin { render_creation: graphics.into(), ..default() }),
+            .set(RenderPlugin { render_creation: adapter.graphics().into(), ..default() }),
     )
+    .insert_resource(adapter.clone())
     .insert_resource(sleeping(Pulse::Asleep))
     .set_error_handler(error::error)
-    .add_plugins((settings::plugin, game, super::icon::plugin, super::wake::plugin));
+    .add_plugins((settings::plugin, game, super::icon::plugin, super::recovery::plugin, super::wake::plugin));
     app.add_systems(Update, fill_screen.run_if(resource_changed::<Settings>)).add_observer(on_full_screen_key);
     app.add_systems(Last, follow_pulse.run_if(resource_changed::<Pulse>));
     app.insert_resource(SetAside(aside)).init_resource::<Speaker>();

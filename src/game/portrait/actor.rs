@@ -14,7 +14,7 @@ use super::figure::{CANVAS, Half, Part, layers};
 use super::life::Life;
 use super::people::PEOPLE;
 use super::person::Person;
-use crate::game::theme::{Fit, Motion, Pulse, raster};
+use crate::game::theme::{DrawAnew, Fit, Motion, Pulse, raster};
 
 /// Bytes of layers that are kept to be shown again: a blink comes back every few seconds.
 const BUDGET: usize = 64 << 20;
@@ -38,7 +38,8 @@ pub(super) fn plugin(app: &mut App) {
             PostUpdate,
             (paint, show).chain().after(UiSystems::Layout).run_if(any_with_component::<Actor>),
         )
-        .add_systems(PostUpdate, breathe.before(UiSystems::Layout).run_if(any_with_component::<Actor>));
+        .add_systems(PostUpdate, breathe.before(UiSystems::Layout).run_if(any_with_component::<Actor>))
+        .add_observer(on_draw_anew);
 }
 
 /// A customer, or the half of one that stands before or behind the counter. The node has the canvas' shape.
@@ -123,6 +124,12 @@ impl Kept {
 
 fn size_of_image((_, size): (u64, UVec2)) -> usize {
     size.x as usize * size.y as usize * 4
+}
+
+fn on_draw_anew(_: On<DrawAnew>, mut presence: ResMut<Presence>) {
+    presence.kept = Kept::default();
+    presence.shown.clear();
+    (presence.painted, presence.painting) = (None, None);
 }
 
 /// Brings what is shown nearer to what is felt, and decides how long the app may sleep.

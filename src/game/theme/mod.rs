@@ -29,7 +29,7 @@ pub use lettering::{Lettering, Typefaces};
 pub use motion::{Beat, Course, Motion, Pulse, TypingPace, keep_moving};
 pub use paint::{Edge, Faded, Fill, Ink};
 pub use palette::{Palette, Room, Scenery, Theme};
-pub use raster::{Fit, RasterFault, coloured, raster};
+pub use raster::{DrawAnew, Fit, RasterFault, coloured, raster};
 pub use role::Role;
 pub use shadow::Shadow;
 pub use stroke::{Line, Sides, Stroke};

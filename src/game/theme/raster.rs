@@ -23,6 +23,10 @@ pub enum Fit {
     Filling,
 }
 
+/// Asks for every drawing to be made again: they are kept by the graphics device alone, and it was lost.
+#[derive(Event, Clone, Copy, Debug, Default)]
+pub struct DrawAnew;
+
 /// Why a drawing can't be turned into pixels.
 #[derive(Debug, thiserror::Error)]
 pub enum RasterFault {

@@ -16,11 +16,18 @@ use bevy::ui::widget::NodeImageMode;
 use bevy::window::RequestRedraw;
 
 pub use crate::game::theme::Fit;
-use crate::game::theme::{Band, Beside, Palette, Role};
+use crate::game::theme::{Band, Beside, DrawAnew, Palette, Role};
 use shelf::{Key, Shelf};
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Shelf>().add_systems(PostUpdate, draw.after(UiSystems::Layout));
+    app.init_resource::<Shelf>().add_systems(PostUpdate, draw.after(UiSystems::Layout)).add_observer(on_draw_anew);
+}
+
+fn on_draw_anew(_: On<DrawAnew>, mut shelf: ResMut<Shelf>, mut arts: Query<&mut Drawn>) {
+    *shelf = Shelf::default();
+    for mut drawn in &mut arts {
+        drawn.key = None;
+    }
 }
 
 /// An SVG, drawn to fill its node. Give the node a size.

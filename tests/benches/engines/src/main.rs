@@ -7,7 +7,7 @@ use std::env;
 use std::time::Instant;
 
 use engines::graph::Graph;
-use engines::{Engine, callgrind};
+use engines::{Engine, callgrind, ours};
 
 const SHORT: u64 = 200;
 const LONG: u64 = 900;
@@ -23,7 +23,20 @@ fn main() {
             let end = play(number(3));
             println!("{} {:?}", begin.elapsed().as_nanos(), end);
         }
-        _ => table(),
+        Some("flagship") => ours::play_often(&ours::flagship(&args[1]), number(2)),
+        _ => {
+            table();
+            flagships();
+        }
+    }
+}
+
+/// What ships has lines that hang on the mood, which the graph has not.
+fn flagships() {
+    println!("\n| pack | instructions a choice |\n| --- | --- |");
+    for pack in ["vip_queue", "long_queue", "inherit_elder", "expired_id_abroad"] {
+        let count = callgrind::between(&["flagship", pack], [SHORT, LONG]) / (LONG - SHORT);
+        println!("| {pack} | {count} |");
     }
 }
 

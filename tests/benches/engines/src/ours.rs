@@ -45,27 +45,52 @@ pub fn load(graph: Graph) -> Pack {
 pub fn play(pack: &Pack, choices: usize) -> End {
     let script = Script::new(&pack.scenario, &pack.words);
     let mut session = Session::begin(Arc::clone(&pack.scenario), Setup::default());
-    let mut shown = 0;
-    let mut told = 0;
+    let (mut shown, mut told) = (0, 0);
     for turn in 0..choices {
-        let spoken = script.now(&session);
-        shown += spoken.line.len();
-        let mut open = session.offers();
-        open.retain(|offer| !offer.locked);
-        open.sort_unstable_by_key(|offer| offer.reply);
-        for offer in &open {
-            shown += script.reply(offer.reply).len();
-        }
-        let events =
-            session.choose(open[Graph::pick(turn, open.len())].reply).expect("an open reply can be taken");
-        told += events.len();
-        let turn = session.turns().last().expect("a turn was played");
-        told += script.account(turn, 3).count();
+        play_turn(&script, &mut session, turn, &mut shown, &mut told);
     }
     assert!(told > choices, "every turn is told");
     assert_eq!(session.ending().is_some(), choices == 1000, "nothing but the last turn ends it");
     let step = pack.scenario.step(session.step());
     End { step: number(&step.name), flags: flags(&pack.scenario, |flag| session.has_flag(flag)), shown }
+}
+
+fn play_turn(script: &Script<'_>, session: &mut Session, turn: usize, shown: &mut usize, told: &mut usize) {
+    *shown += script.now(session).line.len();
+    let mut open = session.offers();
+    open.retain(|offer| !offer.locked);
+    open.sort_unstable_by_key(|offer| offer.reply);
+    for offer in &open {
+        *shown += script.reply(offer.reply).len();
+    }
+    let events = session.choose(open[Graph::pick(turn, open.len())].reply).expect("an open reply can be taken");
+    *told += events.len();
+    let turn = session.turns().last().expect("a turn was played");
+    *told += script.account(turn, 3).count();
+}
+
+/// A pack that ships, in English.
+pub fn flagship(id: &str) -> Pack {
+    let library = Library::load(&Places::built_in());
+    let pack = library.pack(id).expect("it ships");
+    Pack {
+        scenario: Arc::clone(pack.scenario().expect("it is playable")),
+        words: library.pack_words(pack, Lang::En),
+    }
+}
+
+/// Plays a pack that ships again and again, as a person does, until so many choices are taken.
+pub fn play_often(pack: &Pack, choices: usize) {
+    let script = Script::new(&pack.scenario, &pack.words);
+    let mut session = Session::begin(Arc::clone(&pack.scenario), Setup::default());
+    let (mut shown, mut told) = (0, 0);
+    for turn in 0..choices {
+        if session.ending().is_some() {
+            session = Session::begin(Arc::clone(&pack.scenario), Setup::default());
+        }
+        play_turn(&script, &mut session, turn, &mut shown, &mut told);
+    }
+    assert!(shown > choices && told > 0, "every turn is shown");
 }
 
 /// Plays as the play-tester does: where the talk stands and what the score needs of it, no words and no memory.
