@@ -165,6 +165,7 @@ check-play = { $file }: { $fault }
 check-error = Error
 check-warning = Warning
 check-first = first here
+check-instead = this closes what is around it
 check-suggestion = did you mean "{ $name }"?
 
 play-parse = line { $line } makes no sense: { $text }
@@ -217,15 +218,26 @@ diag-F02 = the file is empty
     .hint = For a new scenario, counterpoise new writes one to start from.
 diag-F03 = the file has { $name } MB, which is too large
     .hint = A scenario has at most { $detail } MB. Is it the wrong file?
-diag-F04 = the file is not UTF-8; it can't be read from line { $name } on
-    .hint = Save it as UTF-8 in your editor. Notepad's "ANSI" is GBK on a Chinese system.
+diag-F04 = the file is not UTF-8; it can't be read from line { $name } on (byte { $detail })
+    .hint = Save it as UTF-8 in your editor.
 diag-F05 = the file is UTF-16
     .hint = Save it as UTF-8 in your editor.
 diag-F06 = brackets are nested too deep, more than { $detail }
     .hint = Most likely a closing bracket is missing.
 diag-F07 = full-width { $name } here
     .hint = Punctuation in the structure is half-width: { $detail }
-diag-F08 = this is not well written: { $detail }
+diag-F08 = this is not well written: { $detail ->
+        [end] the file ends too early
+        [comma] a comma is missing
+        [colon] a colon is missing
+        [bracket] a closing bracket is missing
+        [quote] a closing quote is missing
+        [escape] there is no such escape
+        [digit] this is no number
+        [more] the structure ends here, and more follows
+        [comment] a comment is not closed
+       *[other] { $detail }
+    }
     .hint = Look for a missing comma, quote or bracket just before.
 diag-F09 = there is no field { $name }
     .hint = Known here: { $detail }
@@ -234,11 +246,41 @@ diag-F11 = { $name } stands here twice
     .hint = Keep one. Of two, only the later would count.
 diag-F12 = { $name } is not a word for this place
     .hint = Known here: { $detail }
-diag-F13 = the value does not fit: { $detail }
+diag-F13 = the value does not fit: { $detail ->
+        [struct] fields in ( and ) belong here
+        [list] a list in [ and ] belongs here
+        [bool] true or false belongs here
+        [number] a number belongs here
+        [name] a word without quotes belongs here
+        [whole] a whole number belongs here
+        [map] entries in { "{" } and { "}" } belong here
+        [string] a string in quotes belongs here
+        [bounds] the number is too large, or below zero
+       *[other] { $detail }
+    }
+    .hint = The guide and the JSON schema (counterpoise schema) say what each field takes.
 diag-F14 = this program can't read format { $name }
     .hint = It reads format { $detail }.
 diag-F15 = this file is missing
     .hint = A pack has scenario.ron, zh-CN.ftl and en.ftl.
+diag-F16 = this is no file, but a folder, a device or a pipe
+    .hint = Put a file of that name here, or give the other thing another name.
+diag-F17 = this link leads out of the pack; it was not followed
+    .hint = Copy the file itself into the folder.
+diag-F18 = not read: the files of this pack have more than { $detail } MB together
+    .hint = Is something else in the folder?
+diag-F19 = this looks like { $name }
+    .hint = A pack's structure is written in RON: (format: 1, id: "…"). For a new scenario, counterpoise new writes one to start from.
+diag-F20 = { $name } is never closed
+    .hint = Close it. If the end of the file is missing, save the file again, whole.
+diag-F21 = a character that can't be seen stands here: { $name }
+    .hint = Delete it and write the place anew.
+diag-F22 = more is wrong than the { $name } faults that are told
+    .hint = Mend these first, then check again.
+diag-F23 = the file is not UTF-8 but, as it seems, GBK; it can't be read from line { $name } on (byte { $detail })
+    .hint = Save it as UTF-8 in your editor. Notepad's "ANSI" is GBK on a Chinese system.
+diag-F24 = { $name } is no whole number
+    .hint = Allowed: whole numbers, { $detail }
 diag-S01 = there is no step { $name }
     .hint = Add it to steps, or name one that exists; to conclude the talk write "end".
 diag-S02 = there is no act { $name }
@@ -259,8 +301,8 @@ diag-S10 = { $name } is out of range
     .hint = Allowed: { $detail }
 diag-S11 = when no guard holds there is nowhere to go
     .hint = End with one (step: "…") without when, and have it only at the end.
-diag-S12 = { $name } can't be a name
-    .hint = A name starts with a small letter and has only small letters, digits and underscores.
+diag-S12 = "{ $name }" can't be a name
+    .hint = A name starts with a small letter and has only small letters, digits and underscores, 64 at most.
 diag-S13 = the name { $name } is taken by the format
     .hint = Choose another name.
 diag-S14 = too many { $name }
@@ -281,6 +323,16 @@ diag-W04 = { $name } stands here twice
     .hint = Keep one.
 diag-W05 = there is no variable { $name }
     .hint = Words of a scenario may use $mood and $variant.
+diag-W06 = { $name } refers to a text that is not there, or back to itself
+    .hint = Refer to a text of the same file, and in one direction only.
+diag-W07 = { $name } is too long, more than { $detail } characters
+    .hint = Nobody reads that much at a counter. Say it in one breath.
+diag-W08 = { $name } has too many wordings, more than { $detail }
+    .hint = Choose once in a text, not several times one after the other.
+diag-W09 = a character that can't be seen stands here: { $name }
+    .hint = Delete it; □ is shown in its place.
+diag-W10 = { $name } is not known here
+    .hint = Only what is said at a step, and its .manner and .speaker, may depend on the mood.
 
 # In the window
 back = Back

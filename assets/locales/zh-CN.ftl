@@ -138,6 +138,7 @@ check-play = { $file }：{ $fault }
 check-error = 错误
 check-warning = 提醒
 check-first = 先出现在这里
+check-instead = 这里收的是外面一层
 check-suggestion = 是不是想写“{ $name }”？
 
 play-parse = 第 { $line } 行看不懂：{ $text }
@@ -190,15 +191,26 @@ diag-F02 = 文件是空的
     .hint = 如果是新情景，用 counterpoise new 写一份底稿，从那里改起。
 diag-F03 = 文件有 { $name } MB，太大了
     .hint = 一个情景不超过 { $detail } MB。是不是放错了文件？
-diag-F04 = 文件不是 UTF-8 编码，第 { $name } 行起读不了
-    .hint = 在编辑器里另存为 UTF-8。记事本默认的“ANSI”是 GBK。
+diag-F04 = 文件不是 UTF-8 编码，第 { $name } 行（第 { $detail } 字节）起读不了
+    .hint = 在编辑器里另存为 UTF-8。
 diag-F05 = 文件是 UTF-16 编码
     .hint = 在编辑器里另存为 UTF-8。
 diag-F06 = 括号套得太深，超过 { $detail } 层
     .hint = 多半是哪里少了一个右括号。
 diag-F07 = 这里用了全角的 { $name }
     .hint = 结构文件里的标点要用半角：{ $detail }
-diag-F08 = 这里的写法不对：{ $detail }
+diag-F08 = 这里的写法不对：{ $detail ->
+        [end] 文件提前结束了
+        [comma] 少了逗号
+        [colon] 少了冒号
+        [bracket] 少了右括号
+        [quote] 少了右引号
+        [escape] 没有这样的转义写法
+        [digit] 这不是数字
+        [more] 结构到这里就完了，后面还有东西
+        [comment] 注释没有收尾
+       *[other] { $detail }
+    }
     .hint = 看看前面是不是少了逗号、引号或括号。
 diag-F09 = 没有叫 { $name } 的字段
     .hint = 这里可以写：{ $detail }
@@ -207,11 +219,41 @@ diag-F11 = { $name } 写了两次
     .hint = 只留一处。两处都写时，以前只有后一处算数。
 diag-F12 = { $name } 不是这里能用的词
     .hint = 可以用：{ $detail }
-diag-F13 = 这里的值不对：{ $detail }
+diag-F13 = 这里的值不对：{ $detail ->
+        [struct] 应该是写在 ( 和 ) 里的字段
+        [list] 应该是写在 [ 和 ] 里的列表
+        [bool] 应该是 true 或 false
+        [number] 应该是数字
+        [name] 应该是不带引号的词
+        [whole] 应该是整数
+        [map] 应该是写在 { "{" } 和 { "}" } 里的条目
+        [string] 应该是带引号的字符串
+        [bounds] 数字太大，或者小于零
+       *[other] { $detail }
+    }
+    .hint = 每个字段能写什么，指南和 JSON 结构（counterpoise schema）里都有。
 diag-F14 = 格式版本 { $name } 这个程序读不了
     .hint = 这个程序读的是版本 { $detail }。
 diag-F15 = 少了这个文件
     .hint = 一个情景包要有 scenario.ron、zh-CN.ftl 和 en.ftl。
+diag-F16 = 这不是文件，是文件夹、设备或管道
+    .hint = 在这里放一个同名的文件，或者给它换个名字。
+diag-F17 = 这个链接指到情景包外面去了，没有打开
+    .hint = 把文件本身复制到文件夹里。
+diag-F18 = 没有读：这个情景包的文件加起来超过 { $detail } MB
+    .hint = 文件夹里是不是混进了别的东西？
+diag-F19 = 这看起来是 { $name }
+    .hint = 情景的结构用 RON 写：(format: 1, id: "…")。如果是新情景，用 counterpoise new 写一份底稿，从那里改起。
+diag-F20 = { $name } 一直没有收尾
+    .hint = 把它补上。如果文件后半截丢了，重新完整保存一次。
+diag-F21 = 这里有一个看不见的字符：{ $name }
+    .hint = 删掉它，把这一处重新写一遍。
+diag-F22 = 问题还不止列出的这 { $name } 个
+    .hint = 先改好这些，再检查一遍。
+diag-F23 = 文件不是 UTF-8 编码，看起来是 GBK，第 { $name } 行（第 { $detail } 字节）起读不了
+    .hint = 在编辑器里另存为 UTF-8。记事本默认的“ANSI”是 GBK。
+diag-F24 = { $name } 不是整数
+    .hint = 允许：整数，{ $detail }
 diag-S01 = 没有叫 { $name } 的步骤
     .hint = 在 steps 里写上它，或者改成已有的步骤；结束对话写 "end"。
 diag-S02 = 没有叫 { $name } 的行为
@@ -232,8 +274,8 @@ diag-S10 = { $name } 不在允许的范围里
     .hint = 允许：{ $detail }
 diag-S11 = 条件都不成立时没有去处
     .hint = 最后写一条没有 when 的 (step: "…")，而且只在最后写。
-diag-S12 = { $name } 不能当名字
-    .hint = 名字用小写字母开头，只含小写字母、数字和下划线。
+diag-S12 = “{ $name }”不能当名字
+    .hint = 名字用小写字母开头，只含小写字母、数字和下划线，最长 64 个字符。
 diag-S13 = { $name } 是保留的名字
     .hint = 换一个名字。
 diag-S14 = { $name } 太多了
@@ -254,6 +296,16 @@ diag-W04 = { $name } 写了两次
     .hint = 只留一处。
 diag-W05 = 没有叫 { $name } 的变量
     .hint = 情景的话里只能用 $mood 和 $variant。
+diag-W06 = { $name } 引用了不存在的文字，或者绕回了自己
+    .hint = 只引用同一个文件里的文字，而且不要互相引用。
+diag-W07 = { $name } 太长，超过 { $detail } 个字
+    .hint = 柜台前没有人读得完这么多。写成一口气能说完的话。
+diag-W08 = { $name } 的说法太多，超过 { $detail } 种
+    .hint = 一段文字里只分一次情况，不要接连分好几次。
+diag-W09 = 这里有一个看不见的字符：{ $name }
+    .hint = 删掉它。显示时会用 □ 代替。
+diag-W10 = 这里不知道 { $name }
+    .hint = 只有步骤里说的话，以及它的 .manner 和 .speaker，可以随情绪变化。
 
 # 窗口里的话
 back = 返回

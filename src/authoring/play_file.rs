@@ -13,6 +13,7 @@
 
 use std::sync::Arc;
 
+use crate::engine::format::MOST_FAULTS;
 use crate::engine::score::Score;
 use crate::engine::{ChooseError, Event, Events, Mode, Scenario, Session, Setup};
 
@@ -36,7 +37,7 @@ pub struct PlayReport {
     pub faults: Vec<PlayFault>,
 }
 
-/// Plays a scripted run; it stops at the first reply that can't be taken.
+/// Plays a scripted run; it stops at the first reply that can't be taken, or when too much is wrong with it.
 pub fn run_play(scenario: &Arc<Scenario>, text: &str) -> PlayReport {
     let mut setup = Setup::default();
     let mut run =
@@ -67,6 +68,9 @@ pub fn run_play(scenario: &Arc<Scenario>, text: &str) -> PlayReport {
                 }
             }
             [..] => run.check(line_number, &words, line),
+        }
+        if run.faults.len() >= MOST_FAULTS {
+            break;
         }
     }
     PlayReport { session: run.session, faults: run.faults }

@@ -73,6 +73,8 @@ pub struct Survey {
 const SAMPLE: usize = 40;
 /// Most states of one turn.
 const MOST_A_TURN: usize = 25_000;
+/// Most states of all turns together.
+const MOST_STATES: usize = 600_000;
 /// Turns running at an end of the meter after which nothing that is said seems to matter.
 const PINNED: u8 = 3;
 
@@ -231,7 +233,8 @@ impl<'a> Walk<'a> {
             Node { standing: next, from: Some((at, reply)), pinned: if is_pinned { pinned + 1 } else { 0 } };
         self.see_routes(reply, &next.course);
         let is_first = self.replies[reply.position()].way.is_none();
-        let is_new = known.len() < MOST_A_TURN && known.insert(cell(&next.course));
+        let has_room = known.len() < MOST_A_TURN && self.nodes.len() < MOST_STATES;
+        let is_new = has_room && known.insert(cell(&next.course));
         if !is_new && !is_first {
             return;
         }

@@ -1,17 +1,21 @@
 //! One pack: read into a scenario with its words, or broken with its diagnostics.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::fingerprint::Fingerprint;
 use super::folder::{Files, Origin};
 use crate::engine::diagnostic::{Code, Diagnostic};
-use crate::engine::format::{self, Source, WordEntry, WordList};
+use crate::engine::format::{self, LONGEST_TEXT, MOST_FAULTS, Source, WordEntry, WordList};
 use crate::engine::{Catalogue, Scenario};
-use crate::locale::{self, Lang, Words};
+use crate::locale::{self, Key, Keys, Lang, Words};
 
 /// The file that holds a pack's structure.
 const STRUCTURE: &str = "scenario.ron";
+
+/// Most wordings of one text: five moods, four variants, and some to spare.
+const MOST_WORDINGS: usize = 100;
 
 #[derive(Clone, Debug)]
 pub enum PackState {
@@ -35,10 +39,11 @@ impl Pack {
     pub(super) fn read(folder: &str, files: Files, catalogue: &Arc<Catalogue>, fingerprint: &Fingerprint) -> Pack {
         let Files { origin, texts, faults: mut diagnostics } = files;
         let mut state = PackState::Broken;
-        let lists: Vec<WordList<'_>> = Lang::ALL
-            .iter()
-            .filter_map(|lang| word_list(&format!("{}.ftl", lang.tag()), &texts, &mut diagnostics))
-            .collect();
+        let lists: Vec<WordList<'_>> =
+            Lang::ALL.iter().filter_map(|lang| word_list(*lang, &texts, &mut diagnostics)).collect();
+        for (file, text) in texts.iter().filter(|(file, _)| *file == STRUCTURE || file.ends_with(".ftl")) {
+            unseen(file, text, &mut diagnostics);
+        }
         match texts.get(STRUCTURE) {
             None => missing(STRUCTURE, &mut diagnostics),
             Some(text) => {
@@ -71,9 +76,11 @@ impl Pack {
     /// The pack's words in a language, together with `shared` ones.
     pub fn words(&self, lang: Lang, shared: &[(Lang, &str)]) -> Words {
         let own = Lang::ALL.iter().filter_map(|of| {
-            let text = self.texts.get(&format!("{}.ftl", of.tag()))?;
-            Some((*of, text.as_str()))
+            let file = words_file(*of);
+            Some((*of, format::without_unseen(&file, self.texts.get(&file)?)))
         });
+        let own: Vec<(Lang, Cow<'_, str>)> = own.collect();
+        let own = own.iter().map(|(of, text)| (*of, text.as_ref()));
         let texts: Vec<(Lang, &str)> = shared.iter().copied().chain(own).collect();
         Words::new(lang, texts)
     }
@@ -85,29 +92,46 @@ impl Pack {
     }
 }
 
+fn words_file(lang: Lang) -> String {
+    format!("{}.ftl", lang.tag())
+}
+
 fn missing(file: &str, diagnostics: &mut Vec<Diagnostic>) {
-    // A file that could not be read has been told already.
-    if !diagnostics.iter().any(|fault| fault.place.file == file) {
+    // A file, or a folder, that could not be read has been told already.
+    if !diagnostics.iter().any(|fault| [file, "."].contains(&fault.place.file.as_str())) {
         diagnostics.push(Diagnostic::new(Code::MissingFile, file, 0..0));
     }
 }
 
 fn word_list<'a>(
-    file: &str,
+    lang: Lang,
     texts: &'a BTreeMap<String, String>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<WordList<'a>> {
+    let file = &*words_file(lang);
     let Some(text) = texts.get(file) else {
         missing(file, diagnostics);
         return None;
     };
     let found = locale::keys(text);
     let is_whole = found.faults.is_empty();
-    for fault in found.faults {
+    let mut faults: Vec<Diagnostic> = Vec::new();
+    for fault in found.faults.iter().take(MOST_FAULTS + 1) {
         let span = fault.span.start.min(text.len())..fault.span.end.min(text.len());
-        diagnostics.push(Diagnostic::new(Code::WordsSyntax, file, span).detail(fault.reason));
+        faults.push(Diagnostic::new(Code::WordsSyntax, file, span).detail(&fault.reason));
+    }
+    let refers = found.keys.iter().any(|key| !key.references.is_empty());
+    let known: BTreeSet<String> =
+        if refers { found.keys.iter().map(Key::name).collect() } else { BTreeSet::new() };
+    for key in &found.keys {
+        faults.extend(key_faults(key, &known, file));
+    }
+    if faults.is_empty() && refers {
+        faults.extend(reference_faults(&found, text, file, lang));
     }
     let mut list = WordList { file: file.to_owned(), bytes: text.len(), is_whole, messages: BTreeMap::new() };
+    let references = found.keys.iter().flat_map(|key| &key.references);
+    let referred: BTreeSet<&str> = references.map(|(name, _)| name.as_str()).collect();
     for message in found.keys.chunk_by(|a, b| a.message == b.message) {
         let entries = list.messages.entry(message[0].message).or_insert_with(|| Vec::with_capacity(message.len()));
         for key in message {
@@ -116,13 +140,72 @@ fn word_list<'a>(
                     attribute: key.attribute,
                     span: key.span.clone(),
                     variables: key.variables.clone(),
+                    is_referred_to: refers && referred.contains(&*key.name()),
                 }),
                 Some(earlier) => {
                     let fault = Diagnostic::new(Code::DuplicateWords, file, key.span.clone()).name(key.name());
-                    diagnostics.push(fault.related(file, earlier.span.clone()));
+                    faults.push(fault.related(file, earlier.span.clone()));
                 }
             }
         }
     }
+    keep(faults, file, diagnostics);
     Some(list)
+}
+
+/// What is wrong with one text, whatever the structure asks for.
+fn key_faults(key: &Key<'_>, known: &BTreeSet<String>, file: &str) -> Vec<Diagnostic> {
+    let fault = |code| Diagnostic::new(code, file, key.span.clone()).name(key.name());
+    let (wordings, longest) = key.size();
+    let mut faults = Vec::new();
+    if longest > LONGEST_TEXT {
+        faults.push(fault(Code::TextTooLong).detail(LONGEST_TEXT.to_string()));
+    }
+    if wordings > MOST_WORDINGS {
+        faults.push(fault(Code::TooManyWordings).detail(MOST_WORDINGS.to_string()));
+    }
+    let unknown = key.references.iter().filter(|(name, _)| !known.contains(name));
+    faults.extend(unknown.take(MOST_FAULTS).map(|(name, span)| {
+        let fault = Diagnostic::new(Code::UnknownReference, file, span.clone()).name(name);
+        fault.suggest(known.iter().map(String::as_str))
+    }));
+    faults
+}
+
+/// Texts that lead back to themselves, or to too many others.
+fn reference_faults(found: &Keys<'_>, text: &str, file: &str, lang: Lang) -> Vec<Diagnostic> {
+    let words = Words::new(lang, [(lang, text)]);
+    let args = [("mood", "upset".into()), ("variant", "a".into())];
+    let refers = found.keys.iter().filter(|key| !key.references.is_empty() && !key.message.starts_with('-'));
+    let wrong = refers.filter(|key| !words.faults(&key.name(), &args).is_empty());
+    wrong.map(|key| Diagnostic::new(Code::UnknownReference, file, key.span.clone()).name(key.name())).collect()
+}
+
+/// Characters of a file that nobody sees: an error in the structure, where only names stand.
+fn unseen(file: &str, text: &str, diagnostics: &mut Vec<Diagnostic>) {
+    let code = if file.ends_with(".ftl") { Code::UnseenInWords } else { Code::UnseenCharacter };
+    let mut told_to = 0;
+    let mut found = Vec::new();
+    for (span, letter) in format::unseen(file, text) {
+        // One a line says enough.
+        if found.is_empty() || text[told_to..span.start].contains('\n') {
+            told_to = span.end;
+            found.push(Diagnostic::new(code, file, span).name(format!("U+{:04X}", u32::from(letter))));
+        }
+        if found.len() > MOST_FAULTS {
+            break;
+        }
+    }
+    keep(found, file, diagnostics);
+}
+
+/// Adds as many faults of a file as are told.
+fn keep(mut faults: Vec<Diagnostic>, file: &str, diagnostics: &mut Vec<Diagnostic>) {
+    if faults.len() > MOST_FAULTS {
+        // Errors first: one that is left out must not make the pack playable.
+        faults.sort_by_key(|fault| !fault.is_error());
+        faults.truncate(MOST_FAULTS);
+        faults.push(Diagnostic::new(Code::MoreFaults, file, 0..0).name(MOST_FAULTS.to_string()));
+    }
+    diagnostics.extend(faults);
 }

@@ -9,14 +9,15 @@ use clap::ValueEnum;
 use serde::Serialize;
 
 use super::confirm::confirm;
-use super::output::{line_and_column, print_line};
+use super::output::{line_and_column, print_line, visible};
 use super::told::{Told, draw};
 use super::{Context, Failure, Format, Status, glyphs};
 use crate::authoring::lint::{self, Draft, Group, Manuscript, Text};
 use crate::authoring::{PlayFault, run_play};
 use crate::catalog::{Library, Origin, Pack, Places};
 use crate::engine::Scenario;
-use crate::engine::diagnostic::Level;
+use crate::engine::diagnostic::{Code, Diagnostic, Level};
+use crate::engine::format::Places as Structure;
 use crate::locale::{self, Arg, Lang, Words, msg};
 
 /// Check packs: format, words, scripted runs, what can really happen, and how well they teach.
@@ -78,6 +79,9 @@ impl Args {
 enum Deny {
     Warning,
 }
+
+/// Most findings of one rule that are told of one pack.
+const MOST_OF_A_RULE: usize = 1000;
 
 /// A finding as it is written in JSON.
 #[derive(Serialize)]
@@ -173,14 +177,23 @@ impl Check<'_> {
             confirmed: pack.confirmed(),
             can_draw: &glyphs::can_draw,
         };
-        let structure = pack.texts.get("scenario.ron").map_or("", String::as_str);
+        let structure = Structure::of(pack.texts.get("scenario.ron").map_or("", String::as_str));
         let verdict = lint::inspect(&draft, &groups);
+        let mut told_of: BTreeMap<&str, usize> = BTreeMap::new();
         for (rule, finding) in &verdict.findings {
-            let told = Told::finding(rule, finding, &draft, structure, self.words);
-            self.tell(folder, &told, &pack.texts)?;
+            let told = told_of.entry(rule.code).or_default();
+            *told += 1;
+            if *told <= MOST_OF_A_RULE {
+                let told = Told::finding(rule, finding, &draft, &structure, self.words);
+                self.tell(folder, &told, &pack.texts)?;
+            }
+        }
+        if told_of.values().any(|told| *told > MOST_OF_A_RULE) {
+            let more = Diagnostic::new(Code::MoreFaults, "scenario.ron", 0..0).name(MOST_OF_A_RULE.to_string());
+            self.tell(folder, &Told::fault(&more, self.words), &pack.texts)?;
         }
         for allowance in &verdict.idle {
-            self.tell(folder, &Told::idle(allowance, structure, self.words), &pack.texts)?;
+            self.tell(folder, &Told::idle(allowance, &structure, self.words), &pack.texts)?;
         }
         Ok(())
     }
@@ -214,8 +227,8 @@ impl Check<'_> {
         self.errors += 1;
         let (line, message) = self.play_words(fault);
         if self.args.format == Format::Text {
-            let args: [(&str, Arg<'_>); 2] =
-                [("file", format!("{folder}/{file}").into()), ("fault", message.into())];
+            let file = format!("{folder}/{file}");
+            let args: [(&str, Arg<'_>); 2] = [("file", visible(&file).into()), ("fault", message.into())];
             print_line(&self.words.say(msg::CHECK_PLAY, &args))?;
             return Ok(());
         }
@@ -236,12 +249,16 @@ impl Check<'_> {
         let (line, message, args): (usize, _, Vec<(&str, Arg<'_>)>) = match fault {
             PlayFault::Unreadable { line, text } => (*line, msg::PLAY_PARSE, vec![("text", text.into())]),
             PlayFault::WrongStep { line, expected, actual } => {
-                (*line, msg::PLAY_STEP, vec![("expected", expected.into()), ("actual", actual.into())])
+                (*line, msg::PLAY_STEP, vec![("expected", visible(expected).into()), ("actual", actual.into())])
             }
-            PlayFault::ImpossibleReply { line, reply } => (*line, msg::PLAY_REPLY, vec![("reply", reply.into())]),
-            PlayFault::Unmet { line, expected, actual } => {
-                (*line, msg::PLAY_EXPECTED, vec![("expected", expected.into()), ("actual", actual.into())])
+            PlayFault::ImpossibleReply { line, reply } => {
+                (*line, msg::PLAY_REPLY, vec![("reply", visible(reply).into())])
             }
+            PlayFault::Unmet { line, expected, actual } => (
+                *line,
+                msg::PLAY_EXPECTED,
+                vec![("expected", visible(expected).into()), ("actual", actual.into())],
+            ),
         };
         let mut args = args;
         args.push(("line", line.into()));

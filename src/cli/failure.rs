@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 
+use super::output::visible;
 use crate::locale::{Arg, Lang, Msg, Words, msg};
 
 /// How a command ended.
@@ -72,7 +73,8 @@ impl Failure {
             return;
         }
         let words = Words::interface(lang);
-        let args: Vec<(&str, Arg<'_>)> = self.args.iter().map(|(name, value)| (*name, value.into())).collect();
+        let args: Vec<(&str, Arg<'_>)> =
+            self.args.iter().map(|(name, value)| (*name, visible(value).into())).collect();
         let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
         anstream::eprintln!("{red}{}{red:#} {}", words.plain(msg::CHECK_ERROR), words.say(self.message, &args));
         if let Some(hint) = self.hint {

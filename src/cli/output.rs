@@ -1,10 +1,12 @@
 //! Drawing on a terminal: wrapped text of any width, lists, the mood meter.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use anstyle::{Ansi256Color, AnsiColor, Style};
 use textwrap::core::display_width;
 
+use crate::engine::format::is_unseen;
 use crate::engine::mood::Band;
 
 pub const BOLD: Style = Style::new().bold();
@@ -78,6 +80,34 @@ pub fn meter(meter: f64, band: Band) -> String {
         }
     }
     bar
+}
+
+/// A text with the characters that nobody sees written out, as `\u{1b}`: none of it moves the terminal.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let is_hidden = |letter: char| letter == '\r' || is_unseen(letter);
+    if !text.contains(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if is_hidden(letter) { shown.extend(letter.escape_unicode()) } else { shown.push(letter) }
+    }
+    Cow::Owned(shown)
+}
+
+/// A text with a mark of as many bytes in place of every character that nobody sees.
+pub fn masked(text: &str) -> String {
+    let mask = |letter: char| match letter {
+        '\r' => " ",
+        letter if !is_unseen(letter) => "",
+        letter => ["", "?", "¿", "□", "□?"][letter.len_utf8()],
+    };
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let mask = mask(letter);
+        if mask.is_empty() { shown.push(letter) } else { shown.push_str(mask) }
+    }
+    shown
 }
 
 /// Line and column of a byte, from 1, in characters.

@@ -28,7 +28,7 @@ pub struct Args {
     policy: Option<Policy>,
 
     /// How many runs each.
-    #[arg(long, default_value_t = 1000, value_parser = clap::value_parser!(u64).range(1..=100_000_000))]
+    #[arg(long, default_value_t = 1000, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
     runs: u64,
 
     /// Seed of the first run; the next one takes the next.

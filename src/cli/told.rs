@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::ops::Range;
 
-use ariadne::{Color, Config, IndexType, Label, Report, ReportKind};
+use ariadne::{Color, Config, IndexType, Label, Report, ReportKind, Source};
 
+use super::output::{line_and_column, masked, visible};
 use crate::authoring::lint::{Draft, Finding, Rule, Subject};
-use crate::engine::diagnostic::{Diagnostic, Level, Place};
-use crate::engine::{Allowance, Scenario, format};
-use crate::locale::{Arg, Words, msg};
+use crate::engine::diagnostic::{Code, Diagnostic, Level, Place};
+use crate::engine::format::Places;
+use crate::engine::{Allowance, Scenario};
+use crate::locale::{Arg, Msg, Words, msg};
 
 /// Something wrong, in words.
 pub struct Told {
@@ -19,38 +22,45 @@ pub struct Told {
     pub label: String,
     pub message: String,
     pub hints: Vec<String>,
-    /// Another place that belongs to it.
-    pub related: Option<Place>,
+    /// Another place that belongs to it, and what it is to it.
+    pub related: Option<(Place, Msg)>,
 }
 
 impl Told {
     /// A fault of the format.
     pub fn fault(fault: &Diagnostic, words: &Words) -> Told {
-        let args = [("name", (&fault.name).into()), ("detail", (&fault.detail).into())];
+        let name = visible(&fault.name);
+        let args = [("name", name.as_ref().into()), ("detail", visible(&fault.detail).into())];
         let key = format!("diag-{}", fault.code);
         let message = words.get(&key, &args).unwrap_or_else(|| key.clone());
         let mut hints = Vec::new();
         if let Some(suggestion) = &fault.suggestion {
-            hints.push(words.say(msg::CHECK_SUGGESTION, &[("name", suggestion.into())]));
+            hints.push(words.say(msg::CHECK_SUGGESTION, &[("name", visible(suggestion).into())]));
         }
         hints.extend(words.get(&format!("{key}.hint"), &args));
         Told {
             code: fault.code.to_string(),
             level: fault.code.level(),
             place: fault.place.clone(),
-            label: if fault.name.is_empty() { fault.code.to_string() } else { fault.name.clone() },
+            label: if name.is_empty() { fault.code.to_string() } else { name.into_owned() },
             message,
             hints,
-            related: fault.related.clone(),
+            related: fault.related.clone().map(|place| {
+                let is_bracket = fault.code == Code::Unclosed;
+                (place, if is_bracket { msg::CHECK_INSTEAD } else { msg::CHECK_FIRST })
+            }),
         }
     }
 
     /// What a rule has found in a draft.
-    pub fn finding(rule: &Rule, finding: &Finding, draft: &Draft<'_>, structure: &str, words: &Words) -> Told {
+    pub fn finding(rule: &Rule, finding: &Finding, draft: &Draft<'_>, structure: &Places, words: &Words) -> Told {
         let scenario = draft.scenario;
         let at = finding.subject.name(scenario);
-        let args: [(&str, Arg<'_>); 3] =
-            [("name", (&finding.name).into()), ("detail", (&finding.detail).into()), ("at", (&at).into())];
+        let args: [(&str, Arg<'_>); 3] = [
+            ("name", visible(&finding.name).into()),
+            ("detail", visible(&finding.detail).into()),
+            ("at", (&at).into()),
+        ];
         let key = format!("lint-{}", rule.name);
         let message = words.get(&key, &args).unwrap_or_else(|| key.clone());
         let mut hints: Vec<String> = words.get(&format!("{key}.hint"), &args).into_iter().collect();
@@ -67,14 +77,15 @@ impl Told {
     }
 
     /// An allowance that nothing needs.
-    pub fn idle(allowance: &Allowance, structure: &str, words: &Words) -> Told {
-        let args = [("rule", (&allowance.rule).into()), ("at", (&allowance.at).into())];
+    pub fn idle(allowance: &Allowance, structure: &Places, words: &Words) -> Told {
+        let rule = visible(&allowance.rule);
+        let args = [("rule", rule.as_ref().into()), ("at", visible(&allowance.at).into())];
         Told {
             code: "A01".to_owned(),
             level: Level::Warning,
             place: in_structure(structure, &["allow"]),
-            label: allowance.rule.clone(),
             message: words.say(msg::LINT_IDLE, &args),
+            label: rule.into_owned(),
             hints: vec![words.plain(msg::LINT_IDLE_HINT)],
             related: None,
         }
@@ -88,7 +99,7 @@ fn words_place(finding: &Finding, draft: &Draft<'_>) -> Option<Place> {
     Some(Place { file: manuscript.file.clone(), span })
 }
 
-fn structure_place(subject: Subject, scenario: &Scenario, structure: &str) -> Place {
+fn structure_place(subject: Subject, scenario: &Scenario, structure: &Places) -> Place {
     match subject {
         Subject::Scenario => in_structure(structure, &["id"]),
         Subject::Step(id) => in_structure(structure, &["steps", &scenario.step(id).name]),
@@ -101,11 +112,11 @@ fn structure_place(subject: Subject, scenario: &Scenario, structure: &str) -> Pl
     }
 }
 
-fn in_structure(structure: &str, path: &[&str]) -> Place {
-    Place { file: "scenario.ron".to_owned(), span: format::key_place(structure, path) }
+fn in_structure(structure: &Places, path: &[&str]) -> Place {
+    Place { file: "scenario.ron".to_owned(), span: structure.find(path) }
 }
 
-/// Draws it with the lines that it points at.
+/// Draws it with the lines that it points at, or names its place where they are too long to be drawn.
 pub fn draw(
     to: &mut dyn Write,
     told: &Told,
@@ -114,31 +125,63 @@ pub fn draw(
     words: &Words,
     color: bool,
 ) -> std::io::Result<()> {
-    let path = format!("{folder}/{}", told.place.file);
-    let Some(text) = texts.get(&told.place.file).filter(|text| !text.is_empty()) else {
-        writeln!(to, "[{}] {path}: {}", told.code, told.message)?;
+    let folder = visible(folder);
+    let path = format!("{folder}/{}", visible(&told.place.file));
+    let text = texts.get(&told.place.file).map_or("", String::as_str);
+    let place = &told.place.span;
+    debug_assert!(text.is_empty() || place.end <= text.len());
+    let other = told.related.as_ref().filter(|(other, _)| other.file == told.place.file);
+    let first = other.map(|(other, _)| &other.span);
+    let (start, end) =
+        first.map_or((place.start, place.end), |first| (place.start.min(first.start), place.end.max(first.end)));
+    let drawn = if text.is_empty() { 0..0 } else { lines_around(text, start, end) };
+    let lines_before = text[..drawn.start].matches('\n').count();
+    if text.is_empty() || place.is_empty() || lines_before > LAST_LINE || !can_be_drawn(&text[drawn.clone()]) {
+        let at = if place.is_empty() { String::new() } else { format!(":{}", at_line(text, place.start)) };
+        writeln!(to, "[{}] {path}{at}: {}", told.code, told.message)?;
         return told.hints.iter().try_for_each(|hint| writeln!(to, "    → {hint}"));
-    };
+    }
     let (kind, shade) = match told.level {
         Level::Error => (ReportKind::Custom(&words.plain(msg::CHECK_ERROR), Color::Red), Color::Red),
         Level::Warning => (ReportKind::Custom(&words.plain(msg::CHECK_WARNING), Color::Yellow), Color::Yellow),
     };
-    let span = (path.clone(), told.place.span.clone());
+    // Only these lines are handed over: the whole file, for each of its faults, would take long.
+    let shift = |at: usize| at - drawn.start + lines_before;
+    let within = |span: &Range<usize>| (path.clone(), shift(span.start)..shift(span.end));
     let config = Config::new().with_color(color).with_index_type(IndexType::Byte);
-    let mut report = Report::build(kind, span.clone())
+    let mut report = Report::build(kind, within(place))
         .with_config(config)
         .with_code(&told.code)
         .with_message(&told.message)
-        .with_label(Label::new(span).with_message(&told.label).with_color(shade));
-    if let Some(first) = &told.related {
-        let place = (format!("{folder}/{}", first.file), first.span.clone());
-        report = report
-            .with_label(Label::new(place).with_message(words.plain(msg::CHECK_FIRST)).with_color(Color::Blue));
+        .with_label(Label::new(within(place)).with_message(&told.label).with_color(shade));
+    if let Some((other, what)) = other {
+        let label = Label::new(within(&other.span)).with_message(words.plain(*what));
+        report = report.with_label(label.with_color(Color::Blue));
     }
-    let sources = texts.iter().map(|(name, text)| (format!("{folder}/{name}"), text.clone()));
-    debug_assert!(told.place.span.end <= text.len());
-    report.finish().write(ariadne::sources(sources), &mut *to)?;
+    let source = "\n".repeat(lines_before) + &masked(&text[drawn]);
+    report.finish().write((path.clone(), Source::from(source)), &mut *to)?;
     // The drawing has an English word of its own for a way out, and this one is for two languages.
     told.hints.iter().try_for_each(|hint| writeln!(to, "    → {hint}"))?;
     writeln!(to)
+}
+
+/// The last line that is drawn, most lines between two places, and most bytes of a line.
+const LAST_LINE: usize = 100_000;
+const MOST_LINES: usize = 400;
+const LONGEST_LINE: usize = 2000;
+
+fn can_be_drawn(text: &str) -> bool {
+    text.lines().all(|line| line.len() <= LONGEST_LINE) && text.lines().count() <= MOST_LINES
+}
+
+/// The whole lines from one byte to another.
+fn lines_around(text: &str, start: usize, end: usize) -> Range<usize> {
+    let start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[end..].find('\n').map_or(text.len(), |newline| end + newline);
+    start..end
+}
+
+fn at_line(text: &str, at: usize) -> String {
+    let (line, column) = line_and_column(text, at);
+    format!("{line}:{column}")
 }

@@ -22,6 +22,8 @@ pub enum Code {
     FileTooLarge,
     NotUtf8,
     Utf16,
+    Gbk,
+    NotWhole,
     NestedTooDeep,
     FullWidthPunctuation,
     Syntax,
@@ -32,6 +34,13 @@ pub enum Code {
     WrongType,
     UnknownFormat,
     MissingFile,
+    NotAFile,
+    LeadsOut,
+    PackTooLarge,
+    OtherFormat,
+    Unclosed,
+    UnseenCharacter,
+    MoreFaults,
     UnknownStep,
     UnknownAct,
     UnknownPrinciple,
@@ -54,6 +63,11 @@ pub enum Code {
     UnusedWords,
     DuplicateWords,
     UnknownVariable,
+    UnknownReference,
+    TextTooLong,
+    TooManyWordings,
+    UnseenInWords,
+    MisplacedVariable,
 }
 
 impl Code {
@@ -75,6 +89,15 @@ impl Code {
             Code::WrongType => "F13",
             Code::UnknownFormat => "F14",
             Code::MissingFile => "F15",
+            Code::NotAFile => "F16",
+            Code::LeadsOut => "F17",
+            Code::PackTooLarge => "F18",
+            Code::OtherFormat => "F19",
+            Code::Unclosed => "F20",
+            Code::UnseenCharacter => "F21",
+            Code::MoreFaults => "F22",
+            Code::Gbk => "F23",
+            Code::NotWhole => "F24",
             Code::UnknownStep => "S01",
             Code::UnknownAct => "S02",
             Code::UnknownPrinciple => "S03",
@@ -97,12 +120,17 @@ impl Code {
             Code::UnusedWords => "W03",
             Code::DuplicateWords => "W04",
             Code::UnknownVariable => "W05",
+            Code::UnknownReference => "W06",
+            Code::TextTooLong => "W07",
+            Code::TooManyWordings => "W08",
+            Code::UnseenInWords => "W09",
+            Code::MisplacedVariable => "W10",
         }
     }
 
     pub fn level(self) -> Level {
         match self {
-            Code::UnknownPortrait | Code::UnusedWords => Level::Warning,
+            Code::UnknownPortrait | Code::UnusedWords | Code::UnseenInWords | Code::MoreFaults => Level::Warning,
             _ => Level::Error,
         }
     }
@@ -157,12 +185,12 @@ impl Diagnostic {
     }
 
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
+        self.name = cut(name.into(), 100);
         self
     }
 
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = detail.into();
+        self.detail = cut(detail.into(), 1000);
         self
     }
 
@@ -182,10 +210,28 @@ impl Diagnostic {
     }
 }
 
+/// A text that may be as long as a file, short enough to be told.
+fn cut(mut text: String, most: usize) -> String {
+    if let Some((end, _)) = text.char_indices().nth(most) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+/// Longest name that something is suggested for, and most known names that it is held against.
+const LONGEST_NAME: usize = 64;
+const MOST_KNOWN: usize = 2000;
+
 fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if name.len() > LONGEST_NAME {
+        return None;
+    }
     let most = (name.chars().count() / 3).max(1);
     known
         .into_iter()
+        .take(MOST_KNOWN)
+        .filter(|candidate| candidate.len() <= LONGEST_NAME)
         .map(|candidate| (edits(name, candidate), candidate))
         .filter(|(distance, _)| *distance <= most)
         .min()

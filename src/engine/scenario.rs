@@ -304,6 +304,11 @@ impl Scenario {
         self.steps.iter().enumerate().map(|(i, step)| (StepId(i as u16), step))
     }
 
+    /// The step of a name; steps are in the order of their names.
+    pub fn step_named(&self, name: &str) -> Option<StepId> {
+        self.steps.binary_search_by(|step| step.name.as_str().cmp(name)).ok().map(|at| StepId(at as u16))
+    }
+
     pub fn step(&self, id: StepId) -> &Step {
         &self.steps[usize::from(id.0)]
     }

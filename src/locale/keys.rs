@@ -18,6 +18,8 @@ pub struct Key<'a> {
     pub span: Range<usize>,
     /// Variables that its text refers to.
     pub variables: Vec<(&'a str, Range<usize>)>,
+    /// Other keys, and functions, that its text refers to.
+    pub references: Vec<(String, Range<usize>)>,
     pattern: Pattern<&'a str>,
 }
 
@@ -30,6 +32,11 @@ impl Key<'_> {
     /// Every wording that it can take, placeables left out.
     pub fn wordings(&self) -> Vec<String> {
         wordings(&self.pattern)
+    }
+
+    /// How many wordings it can take, and how many characters the longest has, without writing them out.
+    pub fn size(&self) -> (usize, usize) {
+        size(&self.pattern)
     }
 
     /// The text as Fluent writes it, whatever its indents in the file.
@@ -93,9 +100,41 @@ fn key<'a>(
     span: Range<usize>,
     pattern: Pattern<&'a str>,
 ) -> Key<'a> {
-    let mut variables = Vec::new();
-    gather(text, &pattern, &mut variables);
-    Key { message, attribute, span, variables, pattern }
+    let mut found = Found::default();
+    gather(text, &pattern, &mut found);
+    let Found { variables, references } = found;
+    Key { message, attribute, span, variables, references, pattern }
+}
+
+/// What a text refers to, with the places.
+#[derive(Default)]
+struct Found<'a> {
+    variables: Vec<(&'a str, Range<usize>)>,
+    references: Vec<(String, Range<usize>)>,
+}
+
+fn size(pattern: &Pattern<&str>) -> (usize, usize) {
+    let (mut ways, mut longest) = (1usize, 0usize);
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => longest += value.chars().count(),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                let sizes = variants.iter().map(|variant| size(&variant.value));
+                let (more, most) = sizes.fold((0usize, 0), |(ways, longest), (more, most)| {
+                    (ways.saturating_add(more), longest.max(most))
+                });
+                ways = ways.saturating_mul(more);
+                longest += most;
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => {
+                longest += value.chars().count();
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
+    (ways, longest)
 }
 
 fn wordings(pattern: &Pattern<&str>) -> Vec<String> {
@@ -117,30 +156,49 @@ fn wordings(pattern: &Pattern<&str>) -> Vec<String> {
     all
 }
 
-fn gather<'a>(text: &str, pattern: &Pattern<&'a str>, found: &mut Vec<(&'a str, Range<usize>)>) {
+fn gather<'a>(text: &str, pattern: &Pattern<&'a str>, found: &mut Found<'a>) {
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        match expression {
-            Expression::Inline(inline) => gather_inline(text, inline, found),
-            Expression::Select { selector, variants } => {
-                gather_inline(text, selector, found);
-                for variant in variants {
-                    gather(text, &variant.value, found);
-                }
+        if let PatternElement::Placeable { expression } = element {
+            gather_expression(text, expression, found);
+        }
+    }
+}
+
+fn gather_expression<'a>(text: &str, expression: &Expression<&'a str>, found: &mut Found<'a>) {
+    match expression {
+        Expression::Inline(inline) => gather_inline(text, inline, found),
+        Expression::Select { selector, variants } => {
+            gather_inline(text, selector, found);
+            for variant in variants {
+                gather(text, &variant.value, found);
             }
         }
     }
 }
 
-fn gather_inline<'a>(text: &str, inline: &InlineExpression<&'a str>, found: &mut Vec<(&'a str, Range<usize>)>) {
+fn gather_inline<'a>(text: &str, inline: &InlineExpression<&'a str>, found: &mut Found<'a>) {
+    let mut refer = |prefix: &str, id: &Identifier<&str>, attribute: Option<&Identifier<&str>>| {
+        let attribute = attribute.map_or_else(String::new, |attribute| format!(".{}", attribute.name));
+        found.references.push((format!("{prefix}{}{attribute}", id.name), span_of(text, id.name)));
+    };
     match inline {
-        InlineExpression::VariableReference { id } => found.push((id.name, span_of(text, id.name))),
-        InlineExpression::Placeable { expression } => {
-            if let Expression::Inline(inner) = expression.as_ref() {
-                gather_inline(text, inner, found);
-            }
+        InlineExpression::VariableReference { id } => {
+            found.variables.push((id.name, span_of(text, id.name)));
         }
-        _ => {}
+        InlineExpression::MessageReference { id, attribute } => refer("", id, attribute.as_ref()),
+        InlineExpression::TermReference { id, attribute, arguments } => {
+            refer("-", id, attribute.as_ref());
+            arguments.iter().flat_map(|given| &given.positional).for_each(|it| gather_inline(text, it, found));
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            // It is the only one that the words have.
+            if id.name != "NUMBER" {
+                refer("", id, None);
+            }
+            arguments.positional.iter().for_each(|it| gather_inline(text, it, found));
+        }
+        InlineExpression::Placeable { expression } => gather_expression(text, expression, found),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
     }
 }
 

@@ -30,6 +30,7 @@ pub const CAUSE_REST: Msg = Msg("cause-rest");
 pub const CHECK_CLEAN: Msg = Msg("check-clean");
 pub const CHECK_ERROR: Msg = Msg("check-error");
 pub const CHECK_FIRST: Msg = Msg("check-first");
+pub const CHECK_INSTEAD: Msg = Msg("check-instead");
 pub const CHECK_PLAY: Msg = Msg("check-play");
 pub const CHECK_SUGGESTION: Msg = Msg("check-suggestion");
 pub const CHECK_SUMMARY: Msg = Msg("check-summary");

@@ -3,6 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 
 use super::fault::NameFault;
+use crate::engine::format::is_unseen;
 
 /// Most characters of a name.
 pub const LONGEST_NAME: usize = 40;
@@ -45,7 +46,7 @@ pub(super) fn proper(name: &str) -> Result<String, NameFault> {
         Err(NameFault::Empty)
     } else if name.chars().count() > LONGEST_NAME {
         Err(NameFault::TooLong)
-    } else if name.chars().any(is_unseen) {
+    } else if name.chars().any(|letter| letter.is_control() || is_unseen(letter)) {
         Err(NameFault::Unseen)
     } else {
         Ok(name.to_owned())
@@ -55,10 +56,4 @@ pub(super) fn proper(name: &str) -> Result<String, NameFault> {
 /// What two names must not have in common.
 pub(super) fn folded(name: &str) -> String {
     name.to_lowercase()
-}
-
-/// Control characters, and those that turn the direction of text or take no room: with them two names look the same.
-fn is_unseen(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

@@ -15,6 +15,17 @@ fn fixtures() -> PathBuf {
     home().join("tests/fixtures/format")
 }
 
+/// Fixtures that can be played all the same.
+const PLAYABLE: [&str; 7] = [
+    "sound",
+    "byte_order_mark",
+    "windows_line_ends",
+    "mixed_line_ends",
+    "unused_words",
+    "unknown_portrait",
+    "unseen_in_words",
+];
+
 fn names() -> Vec<String> {
     let folders = std::fs::read_dir(fixtures()).expect("the fixtures are there");
     let mut names: Vec<String> =
@@ -54,8 +65,7 @@ fn every_fault_is_told_with_its_place_and_a_way_out() {
     assert!(names().len() > 40);
     for name in names() {
         let told = check(&name, "en");
-        let is_playable = ["sound", "byte_order_mark", "windows_line_ends", "unused_words", "unknown_portrait"]
-            .contains(&&*name);
+        let is_playable = PLAYABLE.contains(&&*name);
         assert_eq!(told.code, i32::from(!is_playable), "{name}\n{told}");
         assert!(!told.stdout.contains('\u{1b}'), "{name} is drawn without colour when nobody looks");
         assert_told(&name, "check", &told);
@@ -103,7 +113,7 @@ fn all_faults_of_a_file_are_told_in_one_run_with_line_and_column() {
 }
 
 #[test]
-fn a_pack_reads_the_same_with_a_byte_order_mark_and_with_windows_line_ends() {
+fn a_pack_reads_the_same_with_a_byte_order_mark_and_with_any_line_ends_and_tabs() {
     let fingerprint = |name: &str| {
         let shell = with_pack(name);
         let record = shell.run(&["--scenarios", name, "play", "sound", "--choose", "listen", "--format", "json"]);
@@ -112,6 +122,7 @@ fn a_pack_reads_the_same_with_a_byte_order_mark_and_with_windows_line_ends() {
     };
     assert_eq!(fingerprint("sound"), fingerprint("byte_order_mark"));
     assert_eq!(fingerprint("sound"), fingerprint("windows_line_ends"));
+    assert_eq!(fingerprint("sound"), fingerprint("mixed_line_ends"));
 }
 
 #[test]

@@ -90,9 +90,7 @@ impl Subject {
     /// What a key of the words speaks of: `step.reply-why` of its reply, `step.manner` of its step, `know-1` of all.
     pub fn of_words(key: &str, scenario: &Scenario) -> Subject {
         let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
-        let Some((step, _)) = scenario.steps().find(|(_, step)| step.name == message) else {
-            return Subject::Scenario;
-        };
+        let Some(step) = scenario.step_named(message) else { return Subject::Scenario };
         let reply = attribute.split('-').next().and_then(|name| scenario.reply_named(step, name));
         reply.map_or(Subject::Step(step), Subject::Reply)
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::MOST_FAULTS;
 use super::outline::{Node, outline};
 use super::raw::RawScenario;
 use super::resolve::{END, Path, Resolver};
@@ -37,7 +38,7 @@ impl Resolver<'_> {
 
     pub(super) fn step(&mut self, name: &str, path: Path<'_>) -> Option<StepId> {
         let known = self.steps.get(name).copied();
-        if known.is_none() {
+        if known.is_none() && self.has_room() {
             let names: Vec<String> = self.steps.keys().map(|&step| step.to_owned()).collect();
             self.fault_at_word(Code::UnknownStep, path, name, |fault| {
                 fault.suggest(names.iter().map(String::as_str).chain([END]))
@@ -90,7 +91,17 @@ impl Resolver<'_> {
         known
     }
 
+    /// Whether one more fault is to be told; of many faults the first say enough.
+    fn has_room(&mut self) -> bool {
+        let has_room = self.faults.len() < MOST_FAULTS;
+        self.has_more |= !has_room;
+        has_room
+    }
+
     pub(super) fn fault(&mut self, code: Code, path: Path<'_>, fill: impl FnOnce(Diagnostic) -> Diagnostic) {
+        if !self.has_room() {
+            return;
+        }
         let place = self.place(path, |_, node| node.span.clone());
         let fault = fill(Diagnostic::new(code, self.source.file, place));
         self.faults.push(fault);
@@ -102,6 +113,9 @@ impl Resolver<'_> {
         path: &[&str; 2],
         fill: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
+        if !self.has_room() {
+            return;
+        }
         let place = self.place(&path[..1], |_, node| {
             let entry = node.entries().iter().find(|entry| entry.key == path[1]);
             entry.map_or(node.span.clone(), |entry| entry.key_span.clone())
@@ -117,6 +131,9 @@ impl Resolver<'_> {
         word: &str,
         fill: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
+        if !self.has_room() {
+            return;
+        }
         let place = self.place(path, |text, node| node.find_word(text, word).unwrap_or(node.span.clone()));
         let fault = fill(Diagnostic::new(code, self.source.file, place).name(word));
         self.faults.push(fault);

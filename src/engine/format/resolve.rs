@@ -1,15 +1,16 @@
 //! Turns the wire format of a scenario into one that can be played: names into ids, values into bounds.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::outline::Node;
+use super::ranges::{range, told};
 use super::raw::{RawGuard, RawReply, RawRoute, RawScenario, RawStep, RawTarget};
 use super::required::{Asker, Need, Needs, is_optional, required_words};
 use super::words::{WordEntry, WordList};
-use super::{FORMAT, Read, Source, read, words};
+use super::{FORMAT, LONGEST_TEXT, MOST_FAULTS, Read, Source, read, words};
 use crate::engine::acts::{ActId, Trait};
 use crate::engine::catalogue::{Catalogue, RuleId, Severity};
 use crate::engine::diagnostic::{Code, Diagnostic};
@@ -23,6 +24,10 @@ use crate::engine::set::{IdSet, MAX_IDS};
 /// Deepest nesting of guards.
 const MAX_GUARD_DEPTH: usize = 16;
 const MAX_STEPS: usize = 20_000;
+/// Most steps times turns: what can come of each step is weighed for every number of turns left.
+const MAX_OUTLOOKS: usize = 400_000;
+/// What the texts of a step may depend on.
+const VARIABLES: [&str; 2] = ["mood", "variant"];
 /// Where a route leads when the conversation is to conclude.
 pub(super) const END: &str = "end";
 
@@ -41,8 +46,13 @@ pub fn scenario(
     let raw = read::scenario(source)?;
     let mut resolver = Resolver::new(source, &raw, catalogue);
     let scenario = resolver.scenario(&raw, hash);
-    resolver.words(&raw, words);
-    let mut faults = resolver.faults;
+    if raw.steps.len() <= MAX_STEPS {
+        resolver.words(&raw, words);
+    }
+    let Resolver { mut faults, has_more, .. } = resolver;
+    if has_more {
+        faults.push(Diagnostic::new(Code::MoreFaults, source.file, 0..0).name(MOST_FAULTS.to_string()));
+    }
     faults.sort_by(|a, b| (a.place.order(), a.code).cmp(&(b.place.order(), b.code)));
     match scenario {
         Some(scenario) if !faults.iter().any(Diagnostic::is_error) => Ok((scenario, faults)),
@@ -58,6 +68,8 @@ pub(super) struct Resolver<'a> {
     /// Read only when a fault needs a place.
     pub(super) outline: Option<Node>,
     pub(super) faults: Vec<Diagnostic>,
+    /// Whether some were left out.
+    pub(super) has_more: bool,
 }
 
 /// A way into the outline: field names and positions.
@@ -71,7 +83,15 @@ impl<'a> Resolver<'a> {
             raw.steps.values().flat_map(|step| &step.replies).flat_map(|reply| reply.sets.clone()).collect();
         flags.sort();
         flags.dedup();
-        Resolver { source, catalogue, steps: steps.collect(), flags, outline: None, faults: Vec::new() }
+        Resolver {
+            source,
+            catalogue,
+            steps: steps.collect(),
+            flags,
+            outline: None,
+            faults: Vec::new(),
+            has_more: false,
+        }
     }
 
     fn scenario(&mut self, raw: &RawScenario, hash: String) -> Option<Scenario> {
@@ -86,11 +106,18 @@ impl<'a> Resolver<'a> {
         if raw.steps.len() > MAX_STEPS {
             self.fault(Code::TooMany, &["steps"], |fault| fault.name("steps").detail(MAX_STEPS.to_string()));
         }
+        let outlooks = raw.steps.len().saturating_mul(raw.turn_limit);
+        if raw.steps.len() <= MAX_STEPS && outlooks > MAX_OUTLOOKS {
+            self.fault(Code::TooMany, &["turn_limit"], |fault| {
+                fault.name("steps × turn_limit").detail(MAX_OUTLOOKS.to_string())
+            });
+        }
         if self.flags.len() > MAX_IDS {
             self.fault(Code::TooMany, &["steps"], |fault| fault.name("sets").detail(MAX_IDS.to_string()));
             self.flags.truncate(MAX_IDS);
         }
         self.numbers(raw);
+        self.remarks(raw);
         let persona = self.persona(raw);
         self.portrait(&raw.customer.portrait);
         let start = self.step(&raw.start, &["start"]);
@@ -177,8 +204,8 @@ impl<'a> Resolver<'a> {
     }
 
     fn numbers(&mut self, raw: &RawScenario) {
-        let (start, situation) = (&raw.customer.start, &raw.situation);
-        let shares: [(Path<'_>, f64); 8] = [
+        let (start, situation, briefing) = (&raw.customer.start, &raw.situation, &raw.briefing);
+        let numbers: [(Path<'_>, f64); 15] = [
             (&["customer", "start", "anger"], start.anger),
             (&["customer", "start", "heard"], start.heard),
             (&["customer", "start", "trust"], start.trust),
@@ -187,22 +214,34 @@ impl<'a> Resolver<'a> {
             (&["situation", "grievance"], situation.grievance),
             (&["situation", "stakes"], situation.stakes),
             (&["situation", "bystanders"], situation.bystanders),
+            (&["situation", "need"], situation.need),
+            (&["temperament"], raw.temperament),
+            (&["turn_limit"], raw.turn_limit as f64),
+            (&["minutes"], f64::from(raw.minutes)),
+            (&["briefing", "know"], briefing.know as f64),
+            (&["briefing", "goal"], briefing.goal as f64),
+            (&["briefing", "opening"], briefing.opening as f64),
         ];
-        for (path, value) in shares {
-            self.in_range(path, value, 0.0, 1.0);
-        }
-        self.in_range(&["situation", "need"], situation.need, 0.05, 1.0);
-        self.in_range(&["temperament"], raw.temperament, 0.0, 0.2);
-        self.in_range(&["turn_limit"], raw.turn_limit as f64, 2.0, 1000.0);
-        self.in_range(&["minutes"], f64::from(raw.minutes), 1.0, 120.0);
-        for (name, count) in
-            [("know", raw.briefing.know), ("goal", raw.briefing.goal), ("opening", raw.briefing.opening)]
-        {
-            self.in_range(&["briefing", name], count as f64, 1.0, 5.0);
+        for (path, value) in numbers {
+            self.field_in_range(path, path[path.len() - 1], value);
         }
         for (name, times) in &raw.expects {
-            self.in_range(&["expects", name], f64::from(*times), 1.0, 20.0);
+            self.field_in_range(&["expects", name], "expects", f64::from(*times));
         }
+    }
+
+    /// What nobody plays by, as sources, is short all the same.
+    fn remarks(&mut self, raw: &RawScenario) {
+        let remarks = [("as_of", &raw.as_of), ("jurisdiction", &raw.jurisdiction)].into_iter();
+        let remarks = remarks.chain(raw.sources.iter().map(|source| ("sources", source)));
+        for (field, _) in remarks.filter(|(_, text)| text.chars().count() > LONGEST_TEXT) {
+            self.fault(Code::TextTooLong, &[field], |fault| fault.name(field).detail(LONGEST_TEXT.to_string()));
+        }
+    }
+
+    fn field_in_range(&mut self, path: Path<'_>, field: &str, value: f64) {
+        let (least, most) = range(field).expect("the field has a range");
+        self.in_range(path, value, least, most);
     }
 
     fn steps_and_replies(&mut self, raw: &RawScenario) -> (Vec<Step>, Vec<Reply>) {
@@ -237,8 +276,9 @@ impl<'a> Resolver<'a> {
         if step.replies.len() > MAX_REPLIES {
             self.fault_at_key(Code::TooMany, &path, |fault| fault.name("replies").detail(MAX_REPLIES.to_string()));
         }
+        let mut earlier = BTreeSet::new();
         for (j, reply) in step.replies.iter().enumerate() {
-            if step.replies[..j].iter().any(|earlier| earlier.id == reply.id) {
+            if !earlier.insert(&reply.id) {
                 self.fault(Code::DuplicateReply, &["steps", name, "replies", &j.to_string(), "id"], |fault| {
                     fault.name(&reply.id).detail(name)
                 });
@@ -260,7 +300,7 @@ impl<'a> Resolver<'a> {
                 fault.name(raw.quality.to_string()).detail("0.5, 1.0, 1.2")
             });
         }
-        self.in_range(&at("wait"), raw.wait, 0.0, 240.0);
+        self.field_in_range(&at("wait"), "wait", raw.wait);
         let acts: Vec<ActId> = raw.acts.iter().filter_map(|name| self.act(name, &at("acts"))).collect();
         let lacks: IdSet<_> = raw.lacks.iter().filter_map(|name| self.principle(name, &at("lacks"))).collect();
         let breaks: Vec<_> = raw.breaks.iter().filter_map(|name| self.rule(name, &at("breaks"))).collect();
@@ -354,9 +394,7 @@ impl<'a> Resolver<'a> {
 
     fn in_range(&mut self, path: Path<'_>, value: f64, least: f64, most: f64) {
         if !(least..=most).contains(&value) {
-            self.fault(Code::OutOfRange, path, |fault| {
-                fault.name(value.to_string()).detail(format!("{least} – {most}"))
-            });
+            self.fault(Code::OutOfRange, path, |fault| fault.name(value.to_string()).detail(told((least, most))));
         }
     }
 
@@ -367,7 +405,7 @@ impl<'a> Resolver<'a> {
         for list in lists {
             let missing = if list.is_whole { missing(&needs, list) } else { Vec::new() };
             let spare = spare(&needs, list, raw);
-            for (key, asker) in &missing {
+            for (key, asker) in self.first(&missing) {
                 let path = asker.path();
                 let path: Vec<&str> = path.iter().map(String::as_str).collect();
                 let place = self.place(&path, |_, node| node.span.clone());
@@ -377,21 +415,41 @@ impl<'a> Resolver<'a> {
                     .suggest(spare.iter().map(|(key, _)| key.as_str()));
                 self.faults.push(fault);
             }
-            for (variable, span) in list.messages.values().flatten().flat_map(|entry| &entry.variables) {
-                if !["mood", "variant"].contains(variable) {
-                    let fault = Diagnostic::new(Code::UnknownVariable, &list.file, span.clone())
-                        .name(*variable)
-                        .suggest(["mood", "variant"]);
-                    self.faults.push(fault);
-                }
-            }
-            for (key, span) in spare {
-                let fault = Diagnostic::new(Code::UnusedWords, &list.file, span)
+            self.variables(raw, list);
+            for (key, span) in self.first(&spare) {
+                let fault = Diagnostic::new(Code::UnusedWords, &list.file, span.clone())
                     .name(key)
                     .suggest(missing.iter().map(|(key, _)| key.as_str()));
                 self.faults.push(fault);
             }
         }
+    }
+
+    /// What a text refers to must be there when it is said: only what is said at a step knows the mood.
+    fn variables(&mut self, raw: &RawScenario, list: &WordList<'_>) {
+        let mut wrong = Vec::new();
+        for (message, entries) in &list.messages {
+            for WordEntry { attribute, variables, .. } in
+                entries.iter().filter(|entry| !entry.variables.is_empty())
+            {
+                let is_said = ["", "manner", "speaker"].contains(attribute) && raw.steps.contains_key(*message);
+                let known: &[&str] = if is_said { &VARIABLES } else { &[] };
+                for (variable, span) in variables.iter().filter(|(name, _)| !known.contains(name)) {
+                    let is_misplaced = VARIABLES.contains(variable);
+                    let code = if is_misplaced { Code::MisplacedVariable } else { Code::UnknownVariable };
+                    let fault = Diagnostic::new(code, &list.file, span.clone()).name(*variable);
+                    wrong.push(fault.suggest(known.iter().copied()));
+                }
+            }
+        }
+        let first = self.first(&wrong).to_vec();
+        self.faults.extend(first);
+    }
+
+    /// As many of them as are told.
+    fn first<'v, T>(&mut self, all: &'v [T]) -> &'v [T] {
+        self.has_more |= all.len() > MOST_FAULTS;
+        &all[..all.len().min(MOST_FAULTS)]
     }
 }
 
@@ -410,7 +468,8 @@ fn spare(needs: &Needs<'_>, list: &WordList<'_>, raw: &RawScenario) -> Vec<(Stri
     let of_message = |(message, entries): (&&str, &Vec<WordEntry<'_>>)| {
         let needs = needs.get(*message).map_or(&[][..], Vec::as_slice);
         let is_spare = |entry: &&WordEntry<'_>| {
-            !needs.iter().any(|need| need.is(entry.attribute)) && !is_optional(message, entry.attribute, raw)
+            let is_needed = entry.is_referred_to || needs.iter().any(|need| need.is(entry.attribute));
+            !is_needed && !is_optional(message, entry.attribute, raw)
         };
         let spare = entries.iter().filter(is_spare);
         spare.map(|entry| (words::key(message, entry.attribute), entry.span.clone())).collect::<Vec<_>>()
@@ -418,10 +477,14 @@ fn spare(needs: &Needs<'_>, list: &WordList<'_>, raw: &RawScenario) -> Vec<(Stri
     list.messages.iter().flat_map(of_message).collect()
 }
 
+/// Longest name of a scenario, a step or a reply.
+const LONGEST_ID: usize = 64;
+
 /// Whether a name can be that of a scenario, a step or a reply: small letters, digits and underscores, a letter first.
 pub fn is_id(name: &str) -> bool {
     let mut letters = name.chars();
-    letters.next().is_some_and(|c| c.is_ascii_lowercase())
+    name.len() <= LONGEST_ID
+        && letters.next().is_some_and(|c| c.is_ascii_lowercase())
         && letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 

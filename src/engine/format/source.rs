@@ -17,7 +17,7 @@ pub fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(too_large(file, bytes.len() as u64));
     }
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+    if is_utf16(bytes) {
         return Err(Diagnostic::new(Code::Utf16, file, 0..0));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(file, bytes, error.valid_up_to()))?;
@@ -32,15 +32,40 @@ pub fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
 }
 
 /// The diagnostic for a file of `bytes` bytes, which may be known before it is read.
-pub(in crate::engine) fn too_large(file: &str, bytes: u64) -> Diagnostic {
+pub fn too_large(file: &str, bytes: u64) -> Diagnostic {
     Diagnostic::new(Code::FileTooLarge, file, 0..0)
         .name(format!("{:.1}", bytes as f64 / 1_048_576.0))
         .detail((MAX_BYTES / 1_048_576).to_string())
 }
 
+/// Names the line and the byte from which on the file can't be read, and Chinese Windows' encoding where it is that.
 fn not_utf8(file: &str, bytes: &[u8], at: usize) -> Diagnostic {
     let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-    Diagnostic::new(Code::NotUtf8, file, at..at).name(line.to_string())
+    let has_hanzi = bytes[..at].iter().any(|byte| *byte >= 0xE0);
+    let code = if !has_hanzi && is_gbk(bytes) { Code::Gbk } else { Code::NotUtf8 };
+    Diagnostic::new(code, file, at..at).name(line.to_string()).detail((at + 1).to_string())
+}
+
+/// With its mark, or with every other byte of its first letters zero.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(8)];
+    let zeros = |from: usize| start.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let has_mark = start.starts_with(&[0xFF, 0xFE]) || start.starts_with(&[0xFE, 0xFF]);
+    has_mark || start.len() == 8 && matches!((zeros(0), zeros(1)), (4, 0) | (0, 4))
+}
+
+/// Whether every byte above ASCII belongs to a pair, or a four, of GBK and its successor.
+fn is_gbk(bytes: &[u8]) -> bool {
+    let mut rest = bytes;
+    loop {
+        rest = match rest {
+            [] => return true,
+            [0..=0x7F, after @ ..] => after,
+            [0x81..=0xFE, 0x40..=0x7E | 0x80..=0xFE, after @ ..] => after,
+            [0x81..=0xFE, 0x30..=0x39, 0x81..=0xFE, 0x30..=0x39, after @ ..] => after,
+            _ => return false,
+        };
+    }
 }
 
 /// The byte at which brackets are open deeper than the limit, skipping strings and comments.

@@ -12,6 +12,8 @@ pub struct WordEntry<'a> {
     pub span: Range<usize>,
     /// Variables that its text refers to, with their places.
     pub variables: Vec<(&'a str, Range<usize>)>,
+    /// Whether another text of the file refers to it.
+    pub is_referred_to: bool,
 }
 
 /// The texts of one words file.

@@ -57,14 +57,14 @@ fn likeness(one: &str, two: &str) -> f64 {
             text.to_lowercase().chars().filter(|l| l.is_alphanumeric() || is_hanzi(*l)).collect();
         letters.windows(2).map(|two| (two[0], two[1])).collect::<Vec<_>>()
     };
-    let (one, mut two) = (pairs(one), pairs(two));
+    let (mut one, mut two) = (pairs(one), pairs(two));
+    one.sort_unstable();
+    two.sort_unstable();
     let all = one.len() + two.len();
-    let mut shared = 0;
-    for pair in one {
-        if let Some(at) = two.iter().position(|other| *other == pair) {
-            two.swap_remove(at);
-            shared += 2;
-        }
+    let (mut shared, mut left) = (0, two.iter().peekable());
+    for pair in &one {
+        while left.next_if(|other| *other < pair).is_some() {}
+        shared += if left.next_if_eq(&pair).is_some() { 2 } else { 0 };
     }
     f64::from(shared) / all.max(1) as f64
 }

@@ -42,7 +42,7 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Finding> {
 
 fn room(scenario: &Scenario, key: &str) -> Option<Room> {
     let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
-    let speaks = scenario.steps().any(|(_, step)| step.name == message) || message.starts_with("end-");
+    let speaks = scenario.step_named(message).is_some() || message.starts_with("end-");
     match attribute {
         "" if message.starts_with("opening-") => Some(CHIP),
         "" if speaks => Some(LINE),
