@@ -90,7 +90,7 @@ fn a_pack_of_gigabytes_is_bounded() {
     let shell = with_pack_beside("notes.txt", b"");
     let odd = shell.work().join("packs/odd");
     for i in 0..20 {
-        fs::write(odd.join(format!("big{i:02}.play")), "#\n".repeat(3_900_000)).unwrap();
+        fs::write(odd.join(format!("big{i:02}.play")), "#\n".repeat(1_500_000)).unwrap();
     }
     let outcome = check("many megabytes", shell);
     insta::assert_snapshot!(gist("many megabytes", &outcome));

@@ -189,6 +189,11 @@ fn what_is_too_large_is_told_with_the_limit() {
             structure("\"CN\"", &format!("\"{}\"", "C".repeat(8_000_000))),
         ),
         case(
+            "a place of law of a megabyte",
+            "scenario.ron",
+            structure("\"CN\"", &format!("\"{}\"", "C".repeat(1_000_000))),
+        ),
+        case(
             "an id of a megabyte",
             "scenario.ron",
             structure("\"sound\"", &format!("\"{}\"", "s".repeat(1_000_000))),
@@ -215,7 +220,7 @@ fn what_is_too_large_is_told_with_the_limit() {
         ),
         case("a text of 2,000 characters", "en.ftl", words(&"x".repeat(2000))),
         case("a text of 2,001 characters", "en.ftl", words(&"x".repeat(2001))),
-        case("a text of seven megabytes", "en.ftl", words(&"x".repeat(7_000_000))),
+        case("a text of three megabytes", "en.ftl", words(&"x".repeat(3_000_000))),
         case(
             "a hundred thousand accents on a letter",
             "en.ftl",

@@ -2,8 +2,9 @@
 
 use crate::engine::diagnostic::{Code, Diagnostic};
 
-/// Largest file that is read; the largest real scenario is a hundredth of it.
-pub const MAX_BYTES: u64 = 8 * 1024 * 1024;
+/// Largest file that is read; the largest that ships is a thirtieth of it. What is no words at all takes a hundred times
+/// its size to be told.
+pub const MAX_BYTES: u64 = 3 * 1024 * 1024;
 
 /// Deepest nesting of brackets; a scenario needs eight, its guards a few more.
 const MAX_DEPTH: usize = 48;
