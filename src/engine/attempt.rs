@@ -196,7 +196,8 @@ impl Attempt {
         }
         hint(&mut session);
         if self.mode == Mode::Practice {
-            session.mark_rewound(self.rewinds);
+            let possible = |turn: &usize| (1..=scenario.turn_limit()).contains(turn);
+            session.mark_rewound(self.rewinds, self.hints.iter().copied().filter(possible).collect());
         }
         (session, None)
     }

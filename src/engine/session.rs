@@ -391,9 +391,11 @@ impl Session {
         self.mode != Mode::Assessment || self.ending().is_some()
     }
 
-    /// Takes over from a record how often a practice was rewound, which the replies don't tell.
-    pub(super) fn mark_rewound(&mut self, times: u32) {
+    /// Takes over from a record how often a practice was rewound and where hints were taken, also on ways that were
+    /// taken back: the replies don't tell.
+    pub(super) fn mark_rewound(&mut self, times: u32, hints: Vec<usize>) {
         self.rewinds = times;
+        self.hints = hints;
     }
 
     /// How often this session was rewound.

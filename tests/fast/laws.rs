@@ -303,3 +303,16 @@ fn replies_are_shown_in_another_order_for_another_seed_and_in_the_same_for_the_s
     assert_eq!(order(7), order(7));
     assert!((1..20).any(|seed| order(seed) != order(0)));
 }
+
+#[test]
+fn a_hint_on_a_way_that_was_taken_back_stays_on_record() {
+    let scenario = packs::stuck_card();
+    let (mut session, _) = play(&scenario, Setup::default(), &[0, 0]);
+    session.take_hint().unwrap();
+    session.rewind(1).unwrap();
+    session.take_hint().unwrap();
+    assert_eq!(session.hints(), [3, 1]);
+    let (replayed, impossible) = Attempt::of(&session, "en").replay(&scenario);
+    assert_eq!(impossible, None);
+    assert_eq!(replayed, session);
+}
