@@ -58,6 +58,15 @@ impl Files {
         files
     }
 
+    /// Files that are on no disk.
+    pub(super) fn in_memory<'a>(folder: &str, contents: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Files {
+        let mut files = Files::new(Origin::Folder(folder.into()));
+        for (name, bytes) in contents.into_iter().filter(|(name, _)| is_ours(name)) {
+            files.add(name, bytes);
+        }
+        files
+    }
+
     /// The files of a folder on disk that a pack or the catalogue may have.
     pub(super) fn on_disk(folder: &Path) -> Files {
         let mut files = Files::new(Origin::Folder(folder.to_owned()));

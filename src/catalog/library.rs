@@ -77,6 +77,11 @@ impl Library {
         self.add(&name, Files::on_disk(folder));
     }
 
+    /// Reads a pack from the bytes of its files, without adding it.
+    pub fn read<'a>(&self, folder: &str, files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Pack {
+        Pack::read(folder, Files::in_memory(folder, files), &self.catalogue, &self.catalogue_text)
+    }
+
     fn add(&mut self, folder: &str, files: Files) {
         let is_built_in = files.origin == Origin::BuiltIn;
         let mut pack = Pack::read(folder, files, &self.catalogue, &self.fingerprint);

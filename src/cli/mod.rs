@@ -15,12 +15,13 @@ mod optimum;
 mod output;
 mod page;
 mod play;
-mod record;
+pub mod record;
 mod report;
 mod schema;
 mod simulate;
 mod told;
 mod typed;
+pub mod told;
 mod verify;
 mod what_if;
 
@@ -44,6 +45,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::catalog::{Library, Places};
 use crate::locale::Lang;
 pub use failure::{Failure, Status};
+pub use verify::falsehood_words;
 
 /// Counterpoise (从容柜台): practise calming an upset customer at a bank counter.
 ///

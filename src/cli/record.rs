@@ -13,19 +13,28 @@ const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Reads the record of a run.
 pub fn read(path: &Path) -> Result<Attempt, Failure> {
-    let attempt: Attempt = serde_json::from_slice(&bytes(path)?).map_err(|error| no_record(&error))?;
+    run(&bytes(path)?)
+}
+
+/// Reads the record of a run or of a drill.
+pub fn read_work(path: &Path) -> Result<Work, Failure> {
+    work(&bytes(path)?)
+}
+
+fn run(bytes: &[u8]) -> Result<Attempt, Failure> {
+    let attempt: Attempt = serde_json::from_slice(bytes).map_err(|error| no_record(&error))?;
     if attempt.format != ATTEMPT_FORMAT {
         return Err(no_record(&format!("format {}", attempt.format)));
     }
     Ok(attempt)
 }
 
-/// Reads the record of a run or of a drill.
-pub fn read_work(path: &Path) -> Result<Work, Failure> {
-    match serde_json::from_slice::<DrillRecord>(&bytes(path)?) {
+/// The record of a run or of a drill that these bytes are.
+pub fn work(bytes: &[u8]) -> Result<Work, Failure> {
+    match serde_json::from_slice::<DrillRecord>(bytes) {
         Ok(record) => Ok(Work::Drill(record)),
         // What is neither is told as the run that it most likely was meant to be.
-        Err(_) => read(path).map(Work::Run),
+        Err(_) => run(bytes).map(Work::Run),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::output::print_line;
 use super::{Context, Failure, Status, record};
 use crate::engine::{Falsehood, Work};
-use crate::locale::{Arg, msg, number};
+use crate::locale::{Arg, Words, msg, number};
 
 /// Replay a record and say whether its numbers are true.
 #[derive(Debug, clap::Args)]
@@ -40,20 +40,25 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         return Ok(Status::Clean);
     }
     for falsehood in &falsehoods {
-        let (message, args): (_, Vec<(&str, Arg<'_>)>) = match falsehood {
-            Falsehood::OtherScenario { recorded, here } => {
-                (msg::VERIFY_OTHER_SCENARIO, vec![("recorded", recorded.into()), ("here", here.into())])
-            }
-            Falsehood::BrokenSeal => (msg::VERIFY_BROKEN_SEAL, Vec::new()),
-            Falsehood::ImpossibleReply { turn, reply } => {
-                (msg::VERIFY_IMPOSSIBLE_REPLY, vec![("turn", (*turn).into()), ("reply", reply.into())])
-            }
-            Falsehood::Differs { at, recorded, replayed } => (
-                msg::VERIFY_DIFFERS,
-                vec![("at", at.into()), ("recorded", recorded.into()), ("replayed", replayed.into())],
-            ),
-        };
-        print_line(&words.say(message, &args))?;
+        print_line(&falsehood_words(falsehood, &words))?;
     }
     Ok(Status::Findings)
+}
+
+/// What a record claims and the replay does not confirm, in words.
+pub fn falsehood_words(falsehood: &Falsehood, words: &Words) -> String {
+    let (message, args): (_, Vec<(&str, Arg<'_>)>) = match falsehood {
+        Falsehood::OtherScenario { recorded, here } => {
+            (msg::VERIFY_OTHER_SCENARIO, vec![("recorded", recorded.into()), ("here", here.into())])
+        }
+        Falsehood::BrokenSeal => (msg::VERIFY_BROKEN_SEAL, Vec::new()),
+        Falsehood::ImpossibleReply { turn, reply } => {
+            (msg::VERIFY_IMPOSSIBLE_REPLY, vec![("turn", (*turn).into()), ("reply", reply.into())])
+        }
+        Falsehood::Differs { at, recorded, replayed } => (
+            msg::VERIFY_DIFFERS,
+            vec![("at", at.into()), ("recorded", recorded.into()), ("replayed", replayed.into())],
+        ),
+    };
+    words.say(message, &args)
 }
