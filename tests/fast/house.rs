@@ -443,3 +443,15 @@ fn the_top_of_the_house_is_tidy() {
         .collect();
     assert!(strangers.is_empty(), "{strangers:?}");
 }
+
+#[test]
+fn no_package_here_may_be_unsafe() {
+    for folder in ["", "tests/benches/engines/", "tests/fuzz/"] {
+        let manifest = fs::read_to_string(home().join(folder).join("Cargo.toml")).unwrap();
+        assert!(manifest.contains("[lints.rust]\nunsafe_code = \"forbid\"\n"), "{folder}Cargo.toml");
+        assert!(
+            !home().join(folder).join("build.rs").exists(),
+            "{folder}build.rs would run before anything forbids it"
+        );
+    }
+}
