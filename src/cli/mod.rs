@@ -19,7 +19,6 @@ pub mod record;
 mod report;
 mod schema;
 mod simulate;
-mod told;
 mod typed;
 pub mod told;
 mod verify;
