@@ -79,7 +79,7 @@ impl Library {
 
     /// Reads a pack from the bytes of its files, without adding it.
     pub fn read<'a>(&self, folder: &str, files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Pack {
-        Pack::read(folder, Files::in_memory(folder, files), &self.catalogue, &self.catalogue_text)
+        Pack::read(folder, Files::in_memory(folder, files), &self.catalogue, &self.fingerprint)
     }
 
     fn add(&mut self, folder: &str, files: Files) {

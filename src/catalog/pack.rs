@@ -117,7 +117,7 @@ fn word_list<'a>(
     let is_whole = found.faults.is_empty();
     let mut faults: Vec<Diagnostic> = Vec::new();
     for fault in found.faults.iter().take(MOST_FAULTS + 1) {
-        let span = fault.span.start.min(text.len())..fault.span.end.min(text.len());
+        let span = format::whole_characters(text, fault.span.clone());
         faults.push(Diagnostic::new(Code::WordsSyntax, file, span).detail(&fault.reason));
     }
     let refers = found.keys.iter().any(|key| !key.references.is_empty());

@@ -19,8 +19,8 @@ pub mod record;
 mod report;
 mod schema;
 mod simulate;
-mod typed;
 pub mod told;
+mod typed;
 mod verify;
 mod what_if;
 

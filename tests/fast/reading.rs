@@ -73,6 +73,10 @@ fn read_as_everything(text: &str) {
 fn read_as_words(text: &str) {
     let found = locale::keys(text);
     assert!(found.keys.iter().all(|key| text.get(key.span.clone()).is_some()));
+    let pack = packs::built_in().read("pack", [("en.ftl", text.as_bytes())]);
+    let of_words: Vec<Diagnostic> =
+        pack.diagnostics.into_iter().filter(|fault| fault.place.file == "en.ftl").collect();
+    assert_placed(text, &of_words);
     let words = Words::new(Lang::En, [(Lang::En, text)]);
     for key in &found.keys {
         words.get(&key.name(), &[("mood", "angry".into()), ("variant", "a".into())]);
@@ -132,5 +136,14 @@ fn no_words_are_too_deep() {
                 read_as_words(text);
             }
         }
+    }
+}
+
+#[test]
+fn a_fault_of_the_words_splits_no_character() {
+    for text in
+        ["x 字", "x = { $字 }", "x = { 字", "字", "x =\n    .字 = y", "x = { $a ->\n  [字] y\n }", "😀 = x"]
+    {
+        read_as_words(text);
     }
 }

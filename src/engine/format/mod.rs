@@ -22,6 +22,7 @@ pub use catalogue::{CatalogueSources, catalogue};
 pub use frameworks::frameworks;
 pub use outline::essence;
 pub use raw::RawScenario;
+pub use read::whole_characters;
 pub use resolve::{is_id, scenario};
 pub use source::{MAX_BYTES, text, too_large};
 pub use unseen::{is_unseen, unseen, without_unseen};

@@ -349,7 +349,7 @@ fn byte_at(text: &str, position: &Position) -> usize {
 }
 
 /// Widens an empty span to a character, and moves its ends to character boundaries.
-fn whole_characters(text: &str, span: Range<usize>) -> Range<usize> {
+pub fn whole_characters(text: &str, span: Range<usize>) -> Range<usize> {
     let mut start = span.start.min(text.len());
     while !text.is_char_boundary(start) {
         start -= 1;
