@@ -17,12 +17,14 @@ const CANDIDATES: [(&str, Backends, bool); 7] = [
 ];
 
 /// A way to draw that works on this machine.
-#[derive(Resource, Clone, Debug, PartialEq, Eq)]
+#[derive(Resource, Clone, Debug)]
 pub struct Adapter {
     /// What the driver calls itself.
     pub name: String,
     backends: Backends,
     software: bool,
+    /// Held so that the drivers stay loaded until Bevy asks for them: loading them is a good part of the start.
+    _instance: Instance,
 }
 
 impl Adapter {
@@ -78,7 +80,8 @@ pub(super) fn probe_drawing() -> Result<Adapter, NoAdapter> {
         });
         let options = RequestAdapterOptions { force_fallback_adapter: software, ..Default::default() };
         if let Ok(adapter) = block_on(instance.request_adapter(&options)) {
-            return Ok(Adapter { name: adapter.get_info().name, backends, software });
+            let name = adapter.get_info().name;
+            return Ok(Adapter { name, backends, software, _instance: instance });
         }
     }
     Err(NoAdapter::NoGraphics { tried })
