@@ -3,7 +3,7 @@
 use bevy::prelude::Resource;
 use bevy::render::settings::{PowerPreference, WgpuSettings};
 use bevy::tasks::block_on;
-use wgpu::{Backends, Instance, InstanceDescriptor, RequestAdapterOptions};
+use wgpu::{AdapterInfo, Backends, DeviceType, Instance, InstanceDescriptor, RequestAdapterOptions};
 
 /// Ways to draw, best first; software renderers are found among them last.
 const CANDIDATES: [(&str, Backends, bool); 7] = [
@@ -21,6 +21,8 @@ const CANDIDATES: [(&str, Backends, bool); 7] = [
 pub struct Adapter {
     /// What the driver calls itself.
     pub name: String,
+    /// The processor draws, which has other things to do.
+    pub(super) is_processor: bool,
     backends: Backends,
     software: bool,
     /// Held so that the drivers stay loaded until Bevy asks for them: loading them is a good part of the start.
@@ -80,8 +82,9 @@ pub(super) fn probe_drawing() -> Result<Adapter, NoAdapter> {
         });
         let options = RequestAdapterOptions { force_fallback_adapter: software, ..Default::default() };
         if let Ok(adapter) = block_on(instance.request_adapter(&options)) {
-            let name = adapter.get_info().name;
-            return Ok(Adapter { name, backends, software, _instance: instance });
+            let AdapterInfo { name, device_type, .. } = adapter.get_info();
+            let is_processor = device_type == DeviceType::Cpu;
+            return Ok(Adapter { name, is_processor, backends, software, _instance: instance });
         }
     }
     Err(NoAdapter::NoGraphics { tried })

@@ -28,10 +28,14 @@ const SLEEP: Duration = Duration::from_secs(60);
 /// The same while a customer breathes: less than fifteen frames a second.
 const BREATH: Duration = Duration::from_millis(70);
 
+/// The same where the processor draws: five frames a second, each of which costs it a tenth of a second.
+const DRAWN_BREATH: Duration = Duration::from_millis(200);
+
 /// Draws only when something happens; while a customer breathes also for that, if the window is in front.
-fn sleeping(pulse: Pulse) -> WinitSettings {
+fn sleeping(pulse: Pulse, adapter: &Adapter) -> WinitSettings {
     let longest = match pulse {
         Pulse::Asleep => SLEEP,
+        Pulse::Alive if adapter.is_processor => DRAWN_BREATH,
         Pulse::Alive => BREATH,
     };
     WinitSettings {
@@ -40,8 +44,8 @@ fn sleeping(pulse: Pulse) -> WinitSettings {
     }
 }
 
-fn follow_pulse(pulse: Res<Pulse>, mut settings: ResMut<WinitSettings>) {
-    *settings = sleeping(*pulse);
+fn follow_pulse(pulse: Res<Pulse>, adapter: Res<Adapter>, mut settings: ResMut<WinitSettings>) {
+    *settings = sleeping(*pulse, &adapter);
 }
 
 /// Gives the window the whole screen, or its frame back.
@@ -98,7 +102,7 @@ pub fn windowed(title: impl Into<String>, adapter: &Adapter, game: GamePlugin) -
             .set(RenderPlugin { render_creation: adapter.graphics().into(), ..default() }),
     )
     .insert_resource(adapter.clone())
-    .insert_resource(sleeping(Pulse::Asleep))
+    .insert_resource(sleeping(Pulse::Asleep, adapter))
     .set_error_handler(error::error)
     .add_plugins((settings::plugin, game, super::icon::plugin, super::recovery::plugin, super::wake::plugin));
     app.add_systems(Update, fill_screen.run_if(resource_changed::<Settings>)).add_observer(on_full_screen_key);
