@@ -24,4 +24,3 @@ mod program;
 mod shell;
 mod signals;
 mod torn;
-mod window;
