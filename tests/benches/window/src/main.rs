@@ -110,7 +110,8 @@ fn rest(place: &Place, game: &Path) -> Result<(), Box<dyn Error>> {
             sleep(WATCH);
             let share = (running.processor()? - before).as_secs_f64() / WATCH.as_secs_f64();
             println!("  {screen}: {:.2} % of a core, {:.0} MiB", 100.0 * share, running.resident()?);
-            place.picture(&format!("/tmp/window-{}.ppm", screen.replace([' ', ','], "-")))?;
+            let name = format!("window-{}.ppm", screen.replace([' ', ','], "-"));
+            place.picture(&std::env::temp_dir().join(name))?;
         }
         drop(running);
         place.wait_until_bare()?;

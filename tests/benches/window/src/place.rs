@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fs;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -116,9 +117,10 @@ impl Place {
     }
 
     /// Keeps what is seen, to show that the right screen was measured.
-    pub fn picture(&self, path: &str) -> Result<(), Box<dyn Error>> {
+    pub fn picture(&self, path: &Path) -> Result<(), Box<dyn Error>> {
         let (width, height) = (self.width, self.height);
-        let image = self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)?.reply()?;
+        let image =
+            self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)?.reply()?;
         let mut bytes = format!("P6 {width} {height} 255\n").into_bytes();
         bytes.extend(image.data.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]));
         fs::write(path, bytes)?;
