@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::raw::{RawScenario, RawStep};
-use super::words;
+use super::words::{self, WordEntry, WordList};
 use crate::engine::ending::Ending;
 use crate::engine::scenario::Speaker;
 
@@ -37,15 +38,15 @@ pub(super) struct Need<'a> {
     /// Its attribute is the two together; none for the message's own text.
     name: &'a str,
     suffix: &'static str,
-    pub(super) asker: Asker<'a>,
+    asker: Asker<'a>,
 }
 
 impl Need<'_> {
-    pub(super) fn is(&self, attribute: &str) -> bool {
+    fn is(&self, attribute: &str) -> bool {
         attribute.strip_suffix(self.suffix) == Some(self.name)
     }
 
-    pub(super) fn key(&self, message: &str) -> String {
+    fn key(&self, message: &str) -> String {
         words::key(message, &[self.name, self.suffix].concat())
     }
 }
@@ -108,8 +109,32 @@ fn of_step<'a>(name: &'a str, step: &'a RawStep) -> Vec<Need<'a>> {
     needs
 }
 
+/// What is needed and not in the list, with who asks for it.
+pub(super) fn missing<'a>(needs: &Needs<'a>, list: &WordList<'_>) -> Vec<(String, Asker<'a>)> {
+    let of_message = |(message, needs): (&Cow<'a, str>, &Vec<Need<'a>>)| {
+        let there = list.messages.get(&**message).map_or(&[][..], Vec::as_slice);
+        let missing = needs.iter().filter(|need| !there.iter().any(|entry| need.is(entry.attribute)));
+        missing.map(|need| (need.key(message), need.asker)).collect::<Vec<_>>()
+    };
+    needs.iter().flat_map(of_message).collect()
+}
+
+/// What is in the list and not needed, with its place.
+pub(super) fn spare(needs: &Needs<'_>, list: &WordList<'_>, raw: &RawScenario) -> Vec<(String, Range<usize>)> {
+    let of_message = |(message, entries): (&&str, &Vec<WordEntry<'_>>)| {
+        let needs = needs.get(*message).map_or(&[][..], Vec::as_slice);
+        let is_spare = |entry: &&WordEntry<'_>| {
+            let is_needed = entry.is_referred_to || needs.iter().any(|need| need.is(entry.attribute));
+            !is_needed && !is_optional(message, entry.attribute, raw)
+        };
+        let spare = entries.iter().filter(is_spare);
+        spare.map(|entry| (words::key(message, entry.attribute), entry.span.clone())).collect::<Vec<_>>()
+    };
+    list.messages.iter().flat_map(of_message).collect()
+}
+
 /// Whether a pack may have a text or leave it out.
-pub(super) fn is_optional(message: &str, attribute: &str, raw: &RawScenario) -> bool {
+fn is_optional(message: &str, attribute: &str, raw: &RawScenario) -> bool {
     match (message, attribute) {
         ("customer", own) => !own.is_empty(),
         ("bystander" | "colleague" | "scene" | "board" | "facilitator", "") | ("board", "window") => true,

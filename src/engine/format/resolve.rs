@@ -1,16 +1,14 @@
 //! Turns the wire format of a scenario into one that can be played: names into ids, values into bounds.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 use std::sync::Arc;
 
 use super::outline::Node;
 use super::ranges::{range, told};
 use super::raw::{RawGuard, RawReply, RawRoute, RawScenario, RawStep, RawTarget};
-use super::required::{Asker, Need, Needs, is_optional, required_words};
+use super::required::{missing, required_words, spare};
 use super::words::{WordEntry, WordList};
-use super::{FORMAT, LONGEST_TEXT, MOST_FAULTS, Read, Source, read, words};
+use super::{FORMAT, LONGEST_TEXT, MOST_FAULTS, Read, Source, read};
 use crate::engine::acts::{ActId, Trait};
 use crate::engine::catalogue::{Catalogue, RuleId, Severity};
 use crate::engine::diagnostic::{Code, Diagnostic};
@@ -451,30 +449,6 @@ impl<'a> Resolver<'a> {
         self.has_more |= all.len() > MOST_FAULTS;
         &all[..all.len().min(MOST_FAULTS)]
     }
-}
-
-/// What is needed and not in the list, with who asks for it.
-fn missing<'a>(needs: &Needs<'a>, list: &WordList<'_>) -> Vec<(String, Asker<'a>)> {
-    let of_message = |(message, needs): (&Cow<'a, str>, &Vec<Need<'a>>)| {
-        let there = list.messages.get(&**message).map_or(&[][..], Vec::as_slice);
-        let missing = needs.iter().filter(|need| !there.iter().any(|entry| need.is(entry.attribute)));
-        missing.map(|need| (need.key(message), need.asker)).collect::<Vec<_>>()
-    };
-    needs.iter().flat_map(of_message).collect()
-}
-
-/// What is in the list and not needed, with its place.
-fn spare(needs: &Needs<'_>, list: &WordList<'_>, raw: &RawScenario) -> Vec<(String, Range<usize>)> {
-    let of_message = |(message, entries): (&&str, &Vec<WordEntry<'_>>)| {
-        let needs = needs.get(*message).map_or(&[][..], Vec::as_slice);
-        let is_spare = |entry: &&WordEntry<'_>| {
-            let is_needed = entry.is_referred_to || needs.iter().any(|need| need.is(entry.attribute));
-            !is_needed && !is_optional(message, entry.attribute, raw)
-        };
-        let spare = entries.iter().filter(is_spare);
-        spare.map(|entry| (words::key(message, entry.attribute), entry.span.clone())).collect::<Vec<_>>()
-    };
-    list.messages.iter().flat_map(of_message).collect()
 }
 
 /// Longest name of a scenario, a step or a reply.
