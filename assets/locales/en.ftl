@@ -465,6 +465,7 @@ tag-answer = Kind of answer: { $name }
 optimum-best = The best way: { $total } points, { $turns } turns, { $ending }
 optimum-worst = The worst way: { $total } points, { $turns } turns, { $ending }
 optimum-states = Looked at { $states } states; the result is exact.
+optimum-broken-off = Looked at { $states } states, and there are more: there may be better and worse ways than these.
 
 ending-resolved = resolved
 ending-sore = done, still hurt
@@ -515,6 +516,8 @@ lint-unreached_ending = no run ends like this: { $name } (looked at { $detail } 
     .hint = A good way needs words that round it off, ways that settle nothing need to lead to "end", and what hurts must hurt.
 lint-untaken_route = "{ $at }" never leads to "{ $name }" (looked at { $detail } states)
     .hint = The condition never holds here, or an earlier route is taken first. Change it, or take the route out.
+lint-too_many_ways = there are too many ways through it to know the best and the worst (looked at { $detail } states)
+    .hint = Lower turn_limit to the length of a good talk, take off the table what was said (sets and when), let replies that do the same become one.
 
 lint-longest_is_best = the longest reply is too often a good one ({ $name }; times / by chance / steps: { $detail })
     .hint = Shorten good replies and give wrong ones more to say, until who always takes the longest gains nothing.
@@ -626,6 +629,7 @@ loss-cap = Rule broken, total capped: { $rule }
 loss-crisis_cap = The customer was driven to lose control, total capped
 loss-hints = Hints taken
 debrief-range = Within reach: { $worst } to { $best }
+debrief-too-wide = This scenario has too many ways through it to know what was within reach and what each turn gave away.
 debrief-only-detour = Only a mistake and its repair could have won these back; nothing to copy
 debrief-gave-away = { $points } lost
 debrief-reaches = From here on, up to { $total } was within reach

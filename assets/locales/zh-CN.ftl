@@ -423,6 +423,7 @@ tag-answer = 应答方式：{ $name }
 optimum-best = 最好的走法：{ $total } 分，{ $turns } 轮，{ $ending }
 optimum-worst = 最坏的走法：{ $total } 分，{ $turns } 轮，{ $ending }
 optimum-states = 看过 { $states } 个局面，结果是精确的。
+optimum-broken-off = 看过 { $states } 个局面，还没有看完：可能有更好的，也可能有更坏的走法。
 
 ending-resolved = 圆满
 ending-sore = 心结未解
@@ -473,6 +474,8 @@ lint-unreached_ending = 走不到这样的结局：{ $name }（看过 { $detail 
     .hint = 好的走法要有收尾的话，没谈成的走法要能到 "end"，伤人的话要真的伤人。
 lint-untaken_route = “{ $at }”从来不会走到“{ $name }”（看过 { $detail } 个局面）
     .hint = 这条路的条件在这里从不成立，或者前面的路先被走了。改条件，或者删掉这条路。
+lint-too_many_ways = 走法太多，算不出最好和最坏的走法（看过 { $detail } 个局面）
+    .hint = 把 turn_limit 降到一次像样的谈话那么长，说过的话用标记（sets 和 when）收起来，效果一样的话合成一句。
 
 lint-longest_is_best = 最长的那句太常是好的说法（{ $name }；实际次数 / 碰运气的次数 / 步数：{ $detail }）
     .hint = 把好的说法改短些，让不好的说法也说得周全些，直到总选最长的占不到便宜。
@@ -581,6 +584,7 @@ loss-cap = 破了规矩，总分封顶：{ $rule }
 loss-crisis_cap = 把客户逼到失控，总分封顶
 loss-hints = 看了提示
 debrief-range = 这位客户能拿 { $worst } 到 { $best } 分
+debrief-too-wide = 这个情景的走法太多，算不出最多能拿多少分，也说不出每一轮丢了多少分。
 debrief-only-detour = 要先说错再补救才拿得回这几分，不必学
 debrief-gave-away = 让出 { $points } 分
 debrief-reaches = 从这里走，最多还能到 { $total } 分

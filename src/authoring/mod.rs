@@ -17,10 +17,13 @@ mod what_if;
 mod wording;
 
 pub use new::new_pack;
-pub use optimum::{Optimum, Standing, Way, best_way_on, best_way_within, optimum, shortest_way, way_on_to};
+pub use optimum::{
+    BestOn, BrokenOff, Optimum, SEARCH_LIMIT, Standing, TURN_LIMIT, Way, best_way_on, optimum, shortest_way,
+    way_on_to,
+};
 pub use outlook::Outlooks;
 pub use play_file::{PlayFault, PlayReport, run_play};
-pub use reach::{Better, Moment, Reach, hint, is_sound, total_after};
+pub use reach::{Better, Moment, Reach, hint, is_sound};
 pub use schema::schema;
 pub use simulate::{Outcome, PlayTest, Run};
 pub use survey::Survey;

@@ -1,4 +1,9 @@
 //! The best and the worst way through a scenario: exact, over everything that can happen within the turn limit.
+//!
+//! A search goes down the most promising way first and leaves aside what its bounds say can't beat what it has met. What
+//! that costs hangs on how far the best that is left lies below what the bounds allow: from a sound run a few hundred
+//! states, after a mistake that can be half mended sometimes many thousand; and where every reply does the same, more
+//! than there is time for. So each search is told how many states it may look at, and says when that was not enough.
 
 use super::outlook::Outlooks;
 use crate::engine::score::Tally;
@@ -19,7 +24,27 @@ pub struct Optimum {
     pub best: Way,
     pub worst: Way,
     pub states: u64,
+    /// Whether nothing is better or worse; otherwise they are the best and the worst that were met.
+    pub is_exact: bool,
 }
+
+/// The best way on that a search has met.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BestOn {
+    pub way: Way,
+    /// Whether none is better.
+    pub is_exact: bool,
+}
+
+/// The search has looked at as many states as it may, and what was asked for was not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BrokenOff;
+
+/// States that suffice to judge a scenario: five times what the widest that ships needs.
+pub const SEARCH_LIMIT: u64 = 2_000_000;
+
+/// States that suffice to go on from a turn: four times what the hardest turn of what ships was seen to need.
+pub const TURN_LIMIT: u64 = 200_000;
 
 /// Where a talk stands, with its marks so far.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -61,50 +86,64 @@ impl Standing {
     }
 }
 
-/// Finds the best and the worst way of a customer.
-pub fn optimum(encounter: &Encounter) -> Optimum {
+/// Finds the best and the worst way of a customer, looking at no more than so many states for each.
+pub fn optimum(encounter: &Encounter, most: u64) -> Optimum {
     let outlooks = Outlooks::of(encounter.scenario());
     let start = Standing::begin(encounter);
-    let mut search = Search::new(encounter, &outlooks, Aim::Best);
-    let best = search.run(&start).expect(HAS_END);
-    let mut states = search.states;
-    search = Search::new(encounter, &outlooks, Aim::Worst);
-    let worst = search.run(&start).expect(HAS_END);
-    states += search.states;
-    Optimum { best, worst, states }
+    let [best, worst] = [Aim::Best, Aim::Worst].map(|aim| {
+        let mut search = Search::new(encounter, &outlooks, aim, most);
+        (search.run(&start).expect(HAS_END), search.states, search.is_exact())
+    });
+    Optimum { best: best.0, worst: worst.0, states: best.1 + worst.1, is_exact: best.2 && worst.2 }
 }
 
-/// The best way on from where a talk stands; `None` when it is over.
-pub fn best_way_on(encounter: &Encounter, outlooks: &Outlooks, from: &Standing) -> Option<Way> {
+/// The best way on from where a talk stands, looking at no more than so many states; `None` when it is over.
+pub fn best_way_on(encounter: &Encounter, outlooks: &Outlooks, from: &Standing, most: u64) -> Option<BestOn> {
     let goes_on = from.course.ending().is_none();
-    goes_on.then(|| Search::new(encounter, outlooks, Aim::Best).run(from).expect(HAS_END))
-}
-
-/// The best way on, where looking at so many states is enough to know it; `None` where it is not, or the talk is over.
-///
-/// What a search costs hangs on how far the best that is left lies below what its bounds allow: from a sound run a few
-/// thousand states, after a mistake that can be half mended sometimes more than anybody would wait for.
-pub fn best_way_within(encounter: &Encounter, outlooks: &Outlooks, from: &Standing, states: u64) -> Option<Way> {
-    if from.course.ending().is_some() {
-        return None;
-    }
-    let mut search = Search { most: states, ..Search::new(encounter, outlooks, Aim::Best) };
-    let way = search.run(from);
-    way.filter(|_| search.states <= states)
+    goes_on.then(|| {
+        let mut search = Search::new(encounter, outlooks, Aim::Best, most);
+        BestOn { way: search.run(from).expect(HAS_END), is_exact: search.is_exact() }
+    })
 }
 
 /// A way on from where a talk stands that comes to so many points, the first one found; `None` when no way does, or
-/// the talk is over.
-pub fn way_on_to(encounter: &Encounter, outlooks: &Outlooks, from: &Standing, points: f64) -> Option<Way> {
-    let goes_on = from.course.ending().is_none();
-    goes_on.then(|| Search::new(encounter, outlooks, Aim::AtLeast(points)).run(from)).flatten()
+/// the talk is over. What is looked at is taken off the states `left`.
+///
+/// # Errors
+/// When none is found among those states.
+pub fn way_on_to(
+    encounter: &Encounter,
+    outlooks: &Outlooks,
+    from: &Standing,
+    points: f64,
+    left: &mut u64,
+) -> Result<Option<Way>, BrokenOff> {
+    if from.course.ending().is_some() {
+        return Ok(None);
+    }
+    Search::new(encounter, outlooks, Aim::AtLeast(points), *left).run_within(from, left)
 }
 
 /// Of the ways from the start that come to so many points, one of the shortest; `None` when no way does.
-pub fn shortest_way(encounter: &Encounter, outlooks: &Outlooks, points: f64) -> Option<Way> {
+///
+/// # Errors
+/// When that can't be known from looking at so many states.
+pub fn shortest_way(
+    encounter: &Encounter,
+    outlooks: &Outlooks,
+    points: f64,
+    most: u64,
+) -> Result<Option<Way>, BrokenOff> {
     let start = Standing::begin(encounter);
-    let within = |turns| Search { turns, ..Search::new(encounter, outlooks, Aim::AtLeast(points)) }.run(&start);
-    (1..=encounter.scenario().turn_limit()).find_map(within)
+    let mut left = most;
+    for turns in 1..=encounter.scenario().turn_limit() {
+        let search = Search { turns, ..Search::new(encounter, outlooks, Aim::AtLeast(points), left) };
+        let way = search.run_within(&start, &mut left)?;
+        if way.is_some() {
+            return Ok(way);
+        }
+    }
+    Ok(None)
 }
 
 /// Why a search without a floor always finds a way.
@@ -127,14 +166,26 @@ struct Search<'a> {
     path: Vec<ReplyId>,
     found: Option<Way>,
     states: u64,
-    /// The search is broken off once it has looked at more.
+    /// The search is broken off once it has looked at more; one without a floor not before it has met a way.
     most: u64,
 }
 
 impl<'a> Search<'a> {
-    fn new(encounter: &'a Encounter, outlooks: &'a Outlooks, aim: Aim) -> Self {
+    fn new(encounter: &'a Encounter, outlooks: &'a Outlooks, aim: Aim, most: u64) -> Self {
         let turns = encounter.scenario().turn_limit();
-        Search { encounter, outlooks, aim, turns, path: Vec::new(), found: None, states: 0, most: u64::MAX }
+        Search { encounter, outlooks, aim, turns, path: Vec::new(), found: None, states: 0, most }
+    }
+
+    /// Whether all was looked at that could have changed what was found.
+    fn is_exact(&self) -> bool {
+        self.states <= self.most
+    }
+
+    /// Looks for a way to some points, and takes what it looks at off the states that are left.
+    fn run_within(mut self, from: &Standing, left: &mut u64) -> Result<Option<Way>, BrokenOff> {
+        let way = self.run(from);
+        *left = left.saturating_sub(self.states);
+        if way.is_some() || self.is_exact() { Ok(way) } else { Err(BrokenOff) }
     }
 
     fn run(&mut self, from: &Standing) -> Option<Way> {
@@ -156,7 +207,7 @@ impl<'a> Search<'a> {
         self.states += ways.len() as u64;
         ways.sort_by(|a, b| b.0.total_cmp(&a.0));
         for (promise, reply, next) in ways {
-            if self.is_idle(promise) || self.states > self.most {
+            if self.is_idle(promise) || self.is_spent() {
                 return;
             }
             self.path.push(reply);
@@ -178,6 +229,10 @@ impl<'a> Search<'a> {
             (_, Some(found)) => promise <= self.worth(found.total),
             (_, None) => false,
         }
+    }
+
+    fn is_spent(&self) -> bool {
+        !self.is_exact() && (self.found.is_some() || matches!(self.aim, Aim::AtLeast(_)))
     }
 
     /// How much a total is worth to the aim.

@@ -8,6 +8,10 @@ use super::outlook::Outlooks;
 use super::wording::Wording;
 use crate::engine::{Act, Encounter, Family, Offer, Policy, ReplyId, Trait};
 
+/// States that an expert looks at before the first choice: six times what is needed to know the best way through the
+/// widest scenario that ships.
+const LOOKAHEAD: u64 = 20_000;
+
 /// One simulated trainee in one run.
 pub struct Trainee<'a> {
     encounter: &'a Encounter,
@@ -84,8 +88,9 @@ impl<'a> Trainee<'a> {
 
     fn planned(&mut self, standing: &Standing) -> ReplyId {
         if self.plan.is_empty() {
-            let way = self.outlooks.and_then(|outlooks| best_way_on(self.encounter, outlooks, standing));
-            self.plan = way.map(|way| way.replies).unwrap_or_default();
+            let best =
+                self.outlooks.and_then(|outlooks| best_way_on(self.encounter, outlooks, standing, LOOKAHEAD));
+            self.plan = best.map(|best| best.way.replies).unwrap_or_default();
             self.plan.reverse();
         }
         self.plan.pop().expect("an expert looks ahead, and a talk that goes on has a way on")

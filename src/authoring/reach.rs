@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::optimum::{Optimum, Standing, Way, best_way_on, optimum};
+use super::optimum::{BestOn, BrokenOff, Optimum, SEARCH_LIMIT, Standing, TURN_LIMIT, Way, best_way_on, optimum};
 use super::outlook::Outlooks;
 use crate::engine::{Encounter, Reply, ReplyId, Session, Turn};
 
@@ -39,27 +39,37 @@ const WORTH_TELLING: f64 = 0.05;
 /// Points below which nothing was given away.
 const NOTHING: f64 = 1e-6;
 
+/// States that may be looked at to judge all turns of a run: ten times what long runs of what ships were seen to need.
+const ALL_TURNS: u64 = 20_000_000;
+
 impl Reach {
     /// What could have come of a session that has ended: exact, over everything that can happen.
-    pub fn of(session: &Session) -> Reach {
+    ///
+    /// # Errors
+    /// When there are too many ways to know it.
+    pub fn of(session: &Session) -> Result<Reach, BrokenOff> {
         let encounter = session.encounter();
         let outlooks = Outlooks::of(session.scenario());
-        let Optimum { best, worst, .. } = optimum(encounter);
+        let Optimum { best, worst, is_exact, .. } = optimum(encounter, SEARCH_LIMIT);
+        if !is_exact {
+            return Err(BrokenOff);
+        }
         let befores = standings(session);
         let turns: Vec<usize> = (0..session.turns().len()).collect();
-        let totals: Vec<f64> = turns
+        let most = ALL_TURNS / turns.len().max(1) as u64;
+        let totals = turns
             .par_iter()
-            .map(|&i| total_after(encounter, &outlooks, &befores[i], session.turns()[i].reply))
-            .collect();
-        let better: Vec<Option<Better>> =
-            turns.par_iter().map(|&i| better(session, &outlooks, &befores[i], i, totals[i])).collect();
+            .map(|&i| total_after(encounter, &outlooks, &befores[i], session.turns()[i].reply, most).exact());
+        let totals: Vec<f64> = totals.collect::<Result<_, _>>()?;
+        let better = turns.par_iter().map(|&i| better(session, &outlooks, &befores[i], i, totals[i], most));
+        let better: Vec<Option<Better>> = better.collect::<Result<_, _>>()?;
         let mut reachable = best.total;
         let moments = totals.into_iter().zip(better).map(|(total, better)| {
             let given_away = (reachable - total).max(0.0);
             reachable = total;
             Moment { given_away, better: better.filter(|_| given_away > NOTHING) }
         });
-        Reach { moments: moments.collect(), best, worst }
+        Ok(Reach { moments: moments.collect(), best, worst })
     }
 
     /// The turn that gave most away, counted from 1, with the points; `None` where none is worth telling.
@@ -87,43 +97,80 @@ fn standings(session: &Session) -> Vec<Standing> {
     standings
 }
 
-/// The most that can still come of a talk after a reply, which must be open: exact.
-pub fn total_after(encounter: &Encounter, outlooks: &Outlooks, before: &Standing, reply: ReplyId) -> f64 {
+/// The most that can still come of a talk.
+#[derive(Clone, Copy)]
+struct Prospect {
+    total: f64,
+    /// Whether that is known; otherwise it is the most that was met.
+    is_exact: bool,
+}
+
+impl Prospect {
+    fn exact(self) -> Result<f64, BrokenOff> {
+        self.is_exact.then_some(self.total).ok_or(BrokenOff)
+    }
+}
+
+/// What can still come of a talk after a reply, which must be open.
+fn total_after(
+    encounter: &Encounter,
+    outlooks: &Outlooks,
+    before: &Standing,
+    reply: ReplyId,
+    most: u64,
+) -> Prospect {
     let standing = before.after(encounter, reply);
-    best_way_on(encounter, outlooks, &standing).map_or_else(|| standing.total(encounter), |way| way.total)
+    match best_way_on(encounter, outlooks, &standing, most) {
+        None => Prospect { total: standing.total(encounter), is_exact: true },
+        Some(BestOn { way, is_exact }) => Prospect { total: way.total, is_exact },
+    }
 }
 
 /// The sound reply that leads furthest from where a session stands; `None` when it is over, or when there is only the
-/// choice between mistakes.
+/// choice between mistakes. Where there are too many ways to be sure, it is the one that was seen to lead furthest.
 pub fn hint(session: &Session) -> Option<ReplyId> {
     let outlooks = Outlooks::of(session.scenario());
-    let best = best_sound(session.encounter(), &outlooks, &Standing::of(session), None);
+    let best = best_sound(session.encounter(), &outlooks, &Standing::of(session), None, TURN_LIMIT);
     best.map(|(_, reply)| reply)
 }
 
-/// The sound reply that leads furthest, leaving out one, with the total that it leads to at best.
+/// The sound reply that leads furthest, leaving out one, with what it leads to.
 fn best_sound(
     encounter: &Encounter,
     outlooks: &Outlooks,
     from: &Standing,
     but: Option<ReplyId>,
-) -> Option<(f64, ReplyId)> {
+    most: u64,
+) -> Option<(Prospect, ReplyId)> {
     let sound = |reply: &ReplyId| Some(*reply) != but && is_sound(encounter.scenario().reply(*reply));
     let ways = encounter.open(&from.course).filter(sound);
-    let ways = ways.map(|reply| (total_after(encounter, outlooks, from, reply), reply));
-    ways.max_by(|a, b| a.0.total_cmp(&b.0))
+    let ways = ways.map(|reply| (total_after(encounter, outlooks, from, reply, most), reply));
+    let either = |a: (Prospect, ReplyId), b: (Prospect, ReplyId)| {
+        let (total, reply) = if b.0.total >= a.0.total { (b.0.total, b.1) } else { (a.0.total, a.1) };
+        (Prospect { total, is_exact: a.0.is_exact && b.0.is_exact }, reply)
+    };
+    ways.reduce(either)
 }
 
 /// The sound reply that leads furthest, where it leads further than the one taken did.
-fn better(session: &Session, outlooks: &Outlooks, before: &Standing, at: usize, total: f64) -> Option<Better> {
+fn better(
+    session: &Session,
+    outlooks: &Outlooks,
+    before: &Standing,
+    at: usize,
+    total: f64,
+    most: u64,
+) -> Result<Option<Better>, BrokenOff> {
     let taken = session.turns()[at].reply;
-    let (best, reply) = best_sound(session.encounter(), outlooks, before, Some(taken))?;
+    let best = best_sound(session.encounter(), outlooks, before, Some(taken), most);
+    let Some((best, reply)) = best else { return Ok(None) };
+    let best = best.exact()?;
     if best <= total + NOTHING {
-        return None;
+        return Ok(None);
     }
     let mut tried = session.before_turn(at + 1);
-    tried.choose(reply).ok()?;
-    Some(Better { turn: tried.turns().last()?.clone(), total: best })
+    let turn = tried.choose(reply).ok().and_then(|_| tried.turns().last().cloned());
+    Ok(turn.map(|turn| Better { turn, total: best }))
 }
 
 /// Whether a reply can be held up as an example: it makes no known mistake and breaks no rule.

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::optimum::{Optimum, Standing, Way, optimum};
+use super::optimum::{Optimum, SEARCH_LIMIT, Standing, Way, optimum};
 use super::outlook::Outlooks;
 use crate::engine::{Course, Encounter, Ending, Position, ReplyId, Scenario, StepId};
 
@@ -100,7 +100,7 @@ impl Survey {
             best_ratings,
             round,
             pinned,
-            optimum: optimum(&encounter),
+            optimum: optimum(&encounter, SEARCH_LIMIT),
             outlooks: Outlooks::of(scenario),
             states,
             encounter,

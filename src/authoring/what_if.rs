@@ -2,7 +2,7 @@
 
 use std::cell::LazyCell;
 
-use super::optimum::{Standing, best_way_on};
+use super::optimum::{Standing, TURN_LIMIT, best_way_on};
 use super::outlook::Outlooks;
 use crate::engine::score::Score;
 use crate::engine::{ChooseError, ReplyId, Session};
@@ -45,6 +45,8 @@ pub fn what_if(played: &Session, turn: usize, asked: &[ReplyId]) -> Result<WhatI
     }
     let outlooks = LazyCell::new(|| Outlooks::of(played.scenario()));
     let mut later = &played.turns()[turn..];
+    // The rest of the best way on, the next reply last; a reply of the first run leaves it.
+    let mut plan = Vec::new();
     while other.ending().is_none() {
         let open = |reply: ReplyId| other.offers().iter().any(|offer| offer.reply == reply && !offer.locked);
         let kept = later.iter().position(|turn| open(turn.reply));
@@ -52,9 +54,16 @@ pub fn what_if(played: &Session, turn: usize, asked: &[ReplyId]) -> Result<WhatI
             Some(at) => {
                 let reply = later[at].reply;
                 later = &later[at + 1..];
+                plan.clear();
                 (reply, Origin::Kept)
             }
-            None => (best_reply(&other, &outlooks), Origin::Best),
+            None => {
+                if plan.is_empty() {
+                    plan = best_replies(&other, &outlooks);
+                    plan.reverse();
+                }
+                (plan.pop().expect("a talk that goes on has a way on"), Origin::Best)
+            }
         };
         other.choose(reply).expect("a reply that is open can be taken");
         origins.push(origin);
@@ -63,9 +72,9 @@ pub fn what_if(played: &Session, turn: usize, asked: &[ReplyId]) -> Result<WhatI
     Ok(WhatIf { session: other, origins, difference })
 }
 
-/// The first reply of the best way on from where a session stands, which must not be over.
-fn best_reply(session: &Session, outlooks: &Outlooks) -> ReplyId {
+/// The best way on from where a session stands, which must not be over; the best that was met where there are many.
+fn best_replies(session: &Session, outlooks: &Outlooks) -> Vec<ReplyId> {
     let standing = Standing::of(session);
-    let way = best_way_on(session.encounter(), outlooks, &standing).expect("the talk is not over");
-    way.replies[0]
+    let best = best_way_on(session.encounter(), outlooks, &standing, TURN_LIMIT).expect("the talk is not over");
+    best.way.replies
 }

@@ -44,6 +44,11 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
         Drawing::Mermaid => graph::mermaid(&graph, &labels),
     };
     print_line(drawn.trim_end())?;
+    let optimum = graph.optimum();
+    if !optimum.is_exact {
+        let looked = [("states", (optimum.states as usize).into())];
+        anstream::eprintln!("{}", words.say(msg::OPTIMUM_BROKEN_OFF, &looked));
+    }
     Ok(Status::Clean)
 }
 
@@ -64,7 +69,7 @@ fn labels(graph: &Graph<'_>, script: &Script<'_>) -> Labels {
         }
     });
     let best: [(&str, Arg<'_>); 2] =
-        [("turns", graph.best_turns().into()), ("total", number::whole(graph.best_total()).into())];
+        [("turns", graph.best_turns().into()), ("total", number::whole(graph.optimum().best.total).into())];
     Labels {
         title: script.title(),
         lines: lines.map(Cow::into_owned).collect(),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::output::{BOLD, print_line, wrapped};
 use super::play::find;
 use super::{Context, Failure, Format, Status};
-use crate::authoring::{Optimum, Way, optimum};
+use crate::authoring::{Optimum, SEARCH_LIMIT, Way, optimum};
 use crate::catalog::Script;
 use crate::engine::{Encounter, Scenario};
 use crate::locale::{Words, msg, number};
@@ -55,14 +55,14 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     let library = context.library();
     let (scenario, words) = find(&library, context, &args.scenario)?;
     let encounter = Encounter::new(scenario, args.seed);
-    let found = optimum(&encounter);
+    let found = optimum(&encounter, SEARCH_LIMIT);
     let scenario = encounter.scenario();
     match args.format {
         Format::Json => {
             let result = Found {
                 best: WayJson::of(&found.best, scenario),
                 worst: WayJson::of(&found.worst, scenario),
-                exact: true,
+                exact: found.is_exact,
                 states: found.states,
             };
             print_line(&serde_json::to_string_pretty(&result).expect("a way can be written"))?;
@@ -87,6 +87,7 @@ fn show(found: &Optimum, scenario: &Scenario, words: &Words) -> Result<(), Failu
         }
         print_line("")?;
     }
-    print_line(&words.say(msg::OPTIMUM_STATES, &[("states", (found.states as usize).into())]))?;
+    let looked = if found.is_exact { msg::OPTIMUM_STATES } else { msg::OPTIMUM_BROKEN_OFF };
+    print_line(&words.say(looked, &[("states", (found.states as usize).into())]))?;
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::report::{History, Row, Run, debrief, history};
 
 /// Prints the page of a run that was played just now.
 pub fn print(session: &Session, words: &Words, frameworks: &[Framework], learner: &str) -> std::io::Result<()> {
-    let reach = session.ending().map(|_| Reach::of(session));
+    let reach = session.ending().and_then(|_| Reach::of(session).ok());
     let script = Script::new(session.scenario(), words);
     let date = today();
     let run = Run { session, reach: reach.as_ref(), script, frameworks, date: &date, learner };

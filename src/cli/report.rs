@@ -47,8 +47,8 @@ pub fn print(to: &mut dyn Write, session: &Session, words: &Words) -> Result<()>
             wrapped(&script.text("hidden"), &format!("{}  ", words.plain(msg::TERMINAL_HIDDEN)), "  ")
         )?;
     }
-    let reach = session.ending().map(|_| Reach::of(session));
-    totals(to, &score, reach.as_ref(), words)?;
+    let reach = session.ending().and_then(|_| Reach::of(session).ok());
+    totals(to, &score, reach.as_ref(), session.ending().is_some(), words)?;
     losses(to, &score, session, &script)?;
     rules(to, &score, &script)?;
     principles(to, &score, &script)?;
@@ -64,12 +64,14 @@ pub fn print(to: &mut dyn Write, session: &Session, words: &Words) -> Result<()>
     writeln!(to, "\n{DIM}{}{DIM:#}", words.plain(msg::TERMINAL_AID))
 }
 
-fn totals(to: &mut dyn Write, score: &Score, reach: Option<&Reach>, words: &Words) -> Result<()> {
+fn totals(to: &mut dyn Write, score: &Score, reach: Option<&Reach>, is_over: bool, words: &Words) -> Result<()> {
     let grade = words.text(&format!("grade-{}", score.grade.name()));
     let total = number::whole(score.total);
     writeln!(to, "\n{BOLD}{} {total}  {grade}{BOLD:#}", words.plain(msg::TERMINAL_TOTAL))?;
     if let Some(reach) = reach {
         writeln!(to, "  {DIM}{}{DIM:#}", range(reach, words))?;
+    } else if is_over {
+        writeln!(to, "{}", wrapped(&words.plain(msg::DEBRIEF_TOO_WIDE), "  ", "  "))?;
     }
     let [process, outcome, mood] = score.parts();
     for (name, points, most) in [

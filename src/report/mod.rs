@@ -36,6 +36,7 @@ use crate::locale::msg;
 pub struct Run<'a> {
     pub session: &'a Session,
     /// What could have come of it; `None` where the talk has not ended.
+    /// `None` while the run goes on, and where there are too many ways to know it.
     pub reach: Option<&'a Reach>,
     pub script: Script<'a>,
     /// All that the library has; the page shows the ones a course compares.

@@ -84,6 +84,8 @@ pub(super) fn total(run: &Run<'_>, score: &Score) -> Markup {
                     h3 { (words.plain(msg::REPORT_REACHABLE)) }
                     (reachable(reach, score.total))
                     p { (range(reach, words)) }
+                } @else if session.ending().is_some() {
+                    p { (words.plain(msg::DEBRIEF_TOO_WIDE)) }
                 }
             }
         }

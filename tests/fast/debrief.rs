@@ -211,7 +211,7 @@ fn play_out(scenario: &Arc<Scenario>, setup: Setup, picks: &[usize]) -> Session 
 
 fn check_reach(session: &Session) {
     let mine = total(session);
-    let reach = Reach::of(session);
+    let reach = Reach::of(session).expect("it can be known");
     assert!(reach.worst.total <= mine + CLOSE && mine <= reach.best.total + CLOSE, "{mine}");
     let given_away: f64 = reach.moments.iter().map(|moment| moment.given_away).sum();
     assert!(
@@ -239,14 +239,14 @@ fn what_the_turns_gave_away_adds_up_to_the_best_less_mine() {
 #[test]
 fn a_hint_is_given_away_in_its_turn() {
     let mut session = Session::begin(packs::stuck_card(), Setup { seed: 0, mode: Mode::Coached });
-    let best = Reach::of(&play_out(session.scenario(), session.setup(), &[0])).best;
+    let best = Reach::of(&play_out(session.scenario(), session.setup(), &[0])).unwrap().best;
     for (i, &reply) in best.replies.iter().enumerate() {
         if i == 1 {
             session.take_hint().unwrap();
         }
         session.choose(reply).unwrap();
     }
-    let given: Vec<f64> = Reach::of(&session).moments.iter().map(|moment| moment.given_away).collect();
+    let given: Vec<f64> = Reach::of(&session).unwrap().moments.iter().map(|moment| moment.given_away).collect();
     let expected: Vec<f64> = (0..best.replies.len()).map(|i| if i == 1 { 3.0 } else { 0.0 }).collect();
     assert!(given.iter().zip(&expected).all(|(is, should)| (is - should).abs() < 1e-6), "{given:?}");
 }

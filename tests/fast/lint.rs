@@ -139,6 +139,31 @@ fn every_rule_says_what_it_found_in_both_languages() {
 }
 
 #[test]
+fn a_scenario_with_too_many_ways_is_played_and_says_what_cannot_be_known() {
+    let shell = Shell::new();
+    shell.copy(&fixtures(Group::Structure).join("base"), "packs/wide");
+    apply(&shell, "packs/wide", &fixtures(Group::Structure).join("too_many_ways/fires.patch"));
+    let run = |args: &[&str]| shell.run(&[&["--lang", "en", "--scenarios", "packs"], args].concat());
+    let told = run(&["optimum", "stuck_card", "--format", "json"]);
+    let found: Value = serde_json::from_str(&told.stdout).expect("json");
+    assert_eq!(found["exact"], false);
+    assert!(run(&["optimum", "stuck_card"]).stdout.contains("there may be better and worse ways"));
+    let told = run(&["check", "packs/wide", "--only", "teaching", "--format", "json"]);
+    let lean_on_the_best = ["T01", "T02", "T05", "T08"].map(str::to_owned);
+    assert!(codes(&told).is_disjoint(&BTreeSet::from(lean_on_the_best)), "{told}");
+    let replies = "hear,go_on,yes,nod,say_back,ask,fetch,check";
+    for form in ["text", "html"] {
+        let told = run(&["play", "stuck_card", "--choose", replies, "--format", form]);
+        assert_eq!(told.code, 0, "{told}");
+        let words: Vec<&str> = told.stdout.split_whitespace().collect();
+        assert!(words.join(" ").contains("too many ways through it to know what was within reach"), "{told}");
+    }
+    assert!(run(&["graph", "stuck_card"]).stderr.contains("there may be better and worse ways"));
+    let told = run(&["simulate", "stuck_card", "--policy", "expert", "--runs", "20", "--format", "json"]);
+    assert_eq!(told.code, 0, "{told}");
+}
+
+#[test]
 fn an_allowance_needs_a_rule_a_place_and_a_reason() {
     let shell = Shell::new();
     shell.copy(&fixtures(Group::Structure).join("base"), "pack");

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use counterpoise::authoring::{
-    Outlooks, PlayTest, Standing, Way, Wording, best_way_on, best_way_within, optimum, shortest_way,
+    BrokenOff, Outlooks, PlayTest, Reach, SEARCH_LIMIT, Standing, Way, Wording, best_way_on, hint, optimum,
+    shortest_way, way_on_to, what_if,
 };
 use counterpoise::engine::score::Score;
 use counterpoise::engine::{Encounter, Policy, ReplyId, Scenario, Session, Setup, Severity};
@@ -41,7 +42,8 @@ fn total_of(way: &Way, encounter: &Encounter) -> f64 {
 }
 
 fn check_optimum(encounter: &Encounter) {
-    let found = optimum(encounter);
+    let found = optimum(encounter, SEARCH_LIMIT);
+    assert!(found.is_exact);
     let mut totals = Vec::new();
     enumerate(encounter, &Standing::begin(encounter), &mut totals);
     let best = totals.iter().copied().fold(f64::MIN, f64::max);
@@ -71,9 +73,11 @@ fn the_best_way_after_a_critical_breach_is_found_among_few_states() {
         };
         for reply in encounter.open(&start.course).filter(is_critical) {
             let after = start.after(&encounter, reply);
-            let way = best_way_within(&encounter, &outlooks, &after, 5_000).expect("that is enough to know it");
-            assert_eq!(way.total, 39.0, "{}", scenario.id());
-            assert_eq!(best_way_within(&encounter, &outlooks, &after, 1), None, "one state is not");
+            let within = |states| best_way_on(&encounter, &outlooks, &after, states).expect("the talk goes on");
+            let best = within(5_000);
+            assert!(best.is_exact, "that is enough to know it");
+            assert_eq!(best.way.total, 39.0, "{}", scenario.id());
+            assert!(!within(1).is_exact, "one state is not");
         }
     }
 }
@@ -97,7 +101,7 @@ fn the_shortest_way_to_some_points_is_what_plain_enumeration_finds() {
     lengths(&encounter, &Standing::begin(&encounter), &mut ways);
     for points in (0..=100).step_by(5).map(f64::from) {
         let shortest = ways.iter().filter(|(_, total)| *total >= points).map(|(turns, _)| *turns).min();
-        let found = shortest_way(&encounter, &outlooks, points);
+        let found = shortest_way(&encounter, &outlooks, points, SEARCH_LIMIT).expect("that is enough to know it");
         assert_eq!(found.as_ref().map(|way| way.replies.len()), shortest, "{points} points");
         if let Some(way) = found {
             assert!(total_of(&way, &encounter) >= points && way.total >= points, "{points} points");
@@ -162,16 +166,63 @@ fn no_way_through_what_ships_passes_its_outlook() {
 fn the_best_way_on_is_the_rest_of_the_best_way() {
     for scenario in packs::built_in_scenarios() {
         let encounter = Encounter::new(Arc::clone(&scenario), 0);
-        let best = optimum(&encounter).best;
+        let best = optimum(&encounter, SEARCH_LIMIT).best;
         let outlooks = Outlooks::of(&scenario);
         let mut standing = Standing::begin(&encounter);
         for (i, &reply) in best.replies.iter().enumerate() {
-            let way = best_way_on(&encounter, &outlooks, &standing).expect("the talk goes on");
-            assert_eq!(way.total, best.total, "{} turn {}", scenario.id(), i + 1);
+            let on = best_way_on(&encounter, &outlooks, &standing, SEARCH_LIMIT).expect("the talk goes on");
+            assert_eq!(on.way.total, best.total, "{} turn {}", scenario.id(), i + 1);
             standing = standing.after(&encounter, reply);
         }
-        assert_eq!(best_way_on(&encounter, &outlooks, &standing), None);
+        assert_eq!(best_way_on(&encounter, &outlooks, &standing, SEARCH_LIMIT), None);
     }
+}
+
+/// A long talk in which every reply does the same.
+fn wide() -> Arc<Scenario> {
+    let reply = |name: &str| format!("(id: \"{name}\", acts: [\"listen\"], to: \"talks\")");
+    let text = format!(
+        r#"(format: 1, id: "wide", as_of: "2026-11", jurisdiction: "CN", area: counter, level: advanced, minutes: 5,
+        customer: (persona: "default", portrait: "young_man", wants: solution,
+                   start: (anger: 0.72, heard: 0.12, trust: 0.28)),
+        situation: (grievance: 0.7, stakes: 0.7, failure: process, need: 0.6, public: true, bystanders: 0.5),
+        expects: {{"active_listening": 1, "timely_action": 1}},
+        briefing: (know: 1, goal: 1, bounds: [], opening: 1), turn_limit: 100, start: "talks",
+        steps: {{"talks": (replies: [{}])}})"#,
+        ["a", "b", "c", "d"].map(reply).join(", "),
+    );
+    packs::scenario(&text, &packs::built_in_catalogue()).unwrap_or_else(|faults| panic!("{faults:#?}"))
+}
+
+#[test]
+fn a_search_that_is_broken_off_says_so_and_has_found_a_way() {
+    let encounter = Encounter::new(wide(), 0);
+    let outlooks = Outlooks::of(encounter.scenario());
+    let found = optimum(&encounter, 10_000);
+    assert!(!found.is_exact && found.states < 30_000);
+    for way in [&found.best, &found.worst] {
+        assert_eq!(total_of(way, &encounter), way.total);
+    }
+    let mut left = 10_000;
+    let start = Standing::begin(&encounter);
+    let points = found.best.total;
+    assert_eq!(way_on_to(&encounter, &outlooks, &start, points + 0.001, &mut left), Err(BrokenOff));
+    assert_eq!(left, 0);
+    assert_eq!(shortest_way(&encounter, &outlooks, points + 0.001, 10_000), Err(BrokenOff));
+}
+
+#[test]
+fn a_run_with_too_many_ways_has_hints_and_other_replies_but_no_reach() {
+    let scenario = wide();
+    let mut session = Session::begin(Arc::clone(&scenario), Setup::default());
+    assert!(hint(&session).is_some());
+    while session.ending().is_none() {
+        let first = session.offers()[0].reply;
+        session.choose(first).expect("it is open");
+    }
+    assert_eq!(Reach::of(&session), Err(BrokenOff));
+    let other = scenario.step(scenario.start()).replies[1];
+    assert!(what_if(&session, 1, &[other]).expect("it is open").session.ending().is_some());
 }
 
 #[test]
@@ -206,7 +257,7 @@ fn a_simulated_run_is_a_run_that_can_be_played() {
 #[test]
 fn trainees_pick_by_what_they_see() {
     let scenario = packs::stuck_card();
-    let best = optimum(&Encounter::new(Arc::clone(&scenario), 0)).best;
+    let best = optimum(&Encounter::new(Arc::clone(&scenario), 0), SEARCH_LIMIT).best;
     let names: Vec<&str> = scenario.replies().map(|(_, reply)| reply.name.as_str()).collect();
     let wording = Wording::new("en", names.iter().copied());
     let run =

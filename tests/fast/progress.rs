@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
-use counterpoise::authoring::{Outlooks, Standing, is_sound, total_after};
+use counterpoise::authoring::{Outlooks, SEARCH_LIMIT, Standing, best_way_on, is_sound};
 use counterpoise::engine::{
     Attempt, DrillRecord, Encounter, Level, Mode, Position, PrincipleId, RatingRecord, Scenario, Session, Setup,
     Work,
@@ -348,7 +348,9 @@ fn check_drill(drill: &Drill, scenario: &Arc<Scenario>) {
     assert_eq!(choices, open);
     assert!((3..=4).contains(&choices.len()));
     for choice in drill.choices() {
-        assert_eq!(choice.total, total_after(&encounter, &outlooks, &standing, choice.reply));
+        let after = standing.after(&encounter, choice.reply);
+        let on = best_way_on(&encounter, &outlooks, &after, SEARCH_LIMIT);
+        assert_eq!(choice.total, on.map_or_else(|| after.total(&encounter), |best| best.way.total));
         let verdict = drill.answer(choice.reply).expect("it is offered");
         assert_eq!(verdict.given_away, drill.best().total - choice.total);
         assert_eq!(verdict.is_best(), choice.reply == drill.best().reply);

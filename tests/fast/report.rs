@@ -179,7 +179,7 @@ fn nasty_words_of_a_pack_are_text_wherever_they_stand() {
         .collect();
     let nasty = Words::new(Lang::ZhCn, files.iter().map(|text| (Lang::ZhCn, text.as_str())));
     let session = play(Mode::Practice, BREACH);
-    let made = page(&session, Some(&Reach::of(&session)), &nasty, "");
+    let made = page(&session, Reach::of(&session).ok().as_ref(), &nasty, "");
     let page = read(&made);
     assert_stands_alone(&page);
     assert!(text(page.root()).matches("<img src=x").count() > 100);
@@ -189,7 +189,7 @@ fn nasty_words_of_a_pack_are_text_wherever_they_stand() {
 fn a_page_says_what_the_score_says() {
     for replies in [HEARD, BREACH, HARSH] {
         let session = play(Mode::Coached, replies);
-        let (score, reach) = (Score::of(&session), Reach::of(&session));
+        let (score, reach) = (Score::of(&session), Reach::of(&session).unwrap());
         for lang in Lang::ALL {
             let script = Script::new(session.scenario(), words(lang));
             let made = page(&session, Some(&reach), words(lang), "");
@@ -226,7 +226,7 @@ fn a_page_says_what_the_score_says() {
 fn every_turn_is_there_with_all_that_belongs_to_it() {
     for replies in [HEARD, BREACH, HARSH] {
         let session = play(Mode::Practice, replies);
-        let (score, reach) = (Score::of(&session), Reach::of(&session));
+        let (score, reach) = (Score::of(&session), Reach::of(&session).unwrap());
         for lang in Lang::ALL {
             let script = Script::new(session.scenario(), words(lang));
             let made = page(&session, Some(&reach), words(lang), "");
@@ -274,7 +274,7 @@ fn no_key_stands_where_words_should() {
     for lang in Lang::ALL {
         let runs = [HEARD, BREACH, HARSH, &HEARD[..2]].map(|replies| {
             let session = play(Mode::Practice, replies);
-            let reach = session.ending().map(|_| Reach::of(&session));
+            let reach = session.ending().map(|_| Reach::of(&session).unwrap());
             page(&session, reach.as_ref(), words(lang), "")
         });
         let lists = [&rows[..], &[]]

@@ -19,6 +19,7 @@ use counterpoise::game::settings::Settings;
 use counterpoise::game::state::{Gather, Open, Screen};
 use counterpoise::locale::{Lang, msg};
 use counterpoise::records::{self, Records};
+use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::person::Person;
@@ -48,6 +49,15 @@ impl Machine {
     }
 
     fn opens_in(&self, records: &Path, last: &str) -> Person {
+        let mut person = self.opens_unread(records, last);
+        if !last.is_empty() {
+            person.waits_until("the records are open", |world| world.resource::<Ledger>().learner().is_some());
+        }
+        person
+    }
+
+    /// The records may not have been read yet.
+    fn opens_unread(&self, records: &Path, last: &str) -> Person {
         let settings = Settings {
             reduced_motion: true,
             language: Lang::En.tag().to_owned(),
@@ -58,11 +68,7 @@ impl Machine {
         app.insert_resource(Clock(|| NOW)).insert_resource(ExportFolder(Some(self.exports())));
         bridge::open_records(&mut app, Some(records.to_owned()));
         step(&mut app, 4);
-        let mut person = Person { app };
-        if !last.is_empty() {
-            person.waits_until("the records are open", |world| world.resource::<Ledger>().learner().is_some());
-        }
-        person
+        Person { app }
     }
 }
 
@@ -183,6 +189,24 @@ fn a_talk_that_was_left_is_offered_and_goes_on_where_it_stood() {
     assert_eq!(session.turns(), left.turns());
     person.says_replies(60).waits_for_saved(1);
     assert_eq!(person.ledger().left().count(), 0, "what is over is not offered again");
+}
+
+#[test]
+fn who_is_known_plays_at_once_though_the_records_are_slow_to_read() {
+    let machine = Machine::new();
+    Records::open(Some(&machine.records())).add_learner("Li").expect("there is room for a name");
+    let holder = Connection::open(machine.records().join("records.sqlite")).expect("it can be opened");
+    holder.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE").expect("nobody else has it");
+    let mut person = machine.opens_unread(&machine.records(), "Li");
+    person.presses(KeyCode::Enter).waits(3);
+    assert_eq!(person.screen(), Screen::Library, "nobody is asked for a name that is known");
+    person.presses(KeyCode::Enter).waits(3).presses(KeyCode::Enter).waits(3).says_replies(1);
+    assert!(person.ledger().learner().is_none(), "the records are still held");
+    drop(holder);
+    person.waits_until("Li is known", |world| world.resource::<Ledger>().learner().is_some());
+    drop(person);
+    let person = machine.opens("Li");
+    assert_eq!(person.ledger().left().map(|(_, _, talk)| talk.turns.len()).sum::<usize>(), 1, "the turn was kept");
 }
 
 #[test]

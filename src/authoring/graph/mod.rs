@@ -19,7 +19,7 @@ pub use draw::svg;
 pub use met::RUNS;
 pub use text::{dot, mermaid};
 
-use super::optimum::{Optimum, optimum};
+use super::optimum::{Optimum, SEARCH_LIMIT, optimum};
 use crate::engine::mood::Band;
 use crate::engine::{Encounter, Guard, Position, ReplyId, Scenario, StepId, Target};
 
@@ -31,8 +31,7 @@ pub struct Graph<'a> {
     ways: Vec<Way>,
     /// The places of the best way in order, as often as it passes.
     best: Vec<usize>,
-    /// The best total, 0-100.
-    best_total: f64,
+    optimum: Optimum,
 }
 
 /// All that leads from one place to another; ordered by where from and where to.
@@ -82,7 +81,8 @@ impl<'a> Graph<'a> {
     /// Gathers everything; the customer of the encounter is the one whom the best way is for.
     pub fn of(encounter: &'a Encounter) -> Graph<'a> {
         let scenario = &**encounter.scenario();
-        let Optimum { best, worst, .. } = optimum(encounter);
+        let optimum = optimum(encounter, SEARCH_LIMIT);
+        let (best, worst) = (&optimum.best, &optimum.worst);
         let places = places_of(encounter, &best.replies);
         let mut ways = ways(scenario);
         for (from, to) in places.iter().zip(&places[1..]) {
@@ -93,15 +93,16 @@ impl<'a> Graph<'a> {
             }
         }
         let bands = met::typical_bands(encounter, &[&best.replies, &worst.replies]);
-        Graph { scenario, bands, ways, best: places, best_total: best.total }
+        Graph { scenario, bands, ways, best: places, optimum }
     }
 
     pub fn ways(&self) -> &[Way] {
         &self.ways
     }
 
-    pub fn best_total(&self) -> f64 {
-        self.best_total
+    /// What the best way is drawn from.
+    pub fn optimum(&self) -> &Optimum {
+        &self.optimum
     }
 
     /// Replies that the best way takes.

@@ -16,6 +16,7 @@ mod teaching;
 
 pub use draft::{Draft, Manuscript, Text, reply_key};
 
+use super::optimum::Optimum;
 use super::survey::{Survey, Witness};
 use crate::engine::diagnostic::Level;
 use crate::engine::{Allowance, Family, Reply, ReplyId, Scenario, StepId};
@@ -65,6 +66,11 @@ pub struct Inspection<'a> {
 impl Inspection<'_> {
     pub fn scenario(&self) -> &Scenario {
         self.survey.scenario()
+    }
+
+    /// The best and the worst way, where they could be known; where not, `too_many_ways` says so.
+    pub fn optimum(&self) -> Option<&Optimum> {
+        Some(&self.survey.optimum).filter(|optimum| optimum.is_exact)
     }
 }
 

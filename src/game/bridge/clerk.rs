@@ -49,6 +49,8 @@ pub(super) enum Report {
     Learners(Vec<Learner>),
     /// A learner's folder was opened, as asked.
     Chosen(Box<Folder>),
+    /// Whoever was here last was looked for, and is chosen by now where they were found.
+    Recalled,
     /// The open folder has changed.
     Changed(Box<Folder>),
     Refused(NameFault),
@@ -166,10 +168,11 @@ impl Office {
 
     fn do_job(&mut self, job: Job) -> Result<(), RecordsError> {
         match job {
-            Job::Recall(name) => match self.records.learner_named(&name)? {
-                Some(learner) => self.choose(learner.id),
-                None => Ok(()),
-            },
+            Job::Recall(name) => {
+                let outcome = self.recall(&name);
+                self.say(Report::Recalled);
+                outcome
+            }
             Job::Choose(learner) => self.choose(learner),
             Job::Add(name) => {
                 let learner = self.records.add_learner(&name)?;
@@ -216,6 +219,13 @@ impl Office {
     fn folder(&self, learner: LearnerId) -> Result<Box<Folder>, RecordsError> {
         let history = self.records.history(learner)?;
         Ok(Box::new(Folder { history, unfinished: self.records.unfinished(learner)? }))
+    }
+
+    fn recall(&mut self, name: &str) -> Result<(), RecordsError> {
+        match self.records.learner_named(name)? {
+            Some(learner) => self.choose(learner.id),
+            None => Ok(()),
+        }
     }
 
     fn choose(&mut self, learner: LearnerId) -> Result<(), RecordsError> {

@@ -122,9 +122,9 @@ fn debrief(
     learner: &str,
     date: &str,
 ) -> String {
-    let reach = reach.unwrap_or_else(|| Reach::of(session));
+    let reach = reach.or_else(|| Reach::of(session).ok());
     let script = Script::new(session.scenario(), words);
-    report::debrief(&report::Run { session, reach: Some(&reach), script, frameworks, date, learner })
+    report::debrief(&report::Run { session, reach: reach.as_ref(), script, frameworks, date, learner })
 }
 
 fn collect(mut writing: ResMut<Writing>, mut notices: ResMut<Notices>) {

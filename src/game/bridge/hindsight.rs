@@ -12,7 +12,7 @@ use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
 use super::facts::{HintTaken, ReplyChosen, RunRevisited, RunTakenUp, SessionBegun, SessionEnded, TurnTakenBack};
 use super::hand::is_hand_off;
 use super::table::Table;
-use crate::authoring::{self, Reach, WhatIf};
+use crate::authoring::{self, BrokenOff, Reach, WhatIf};
 use crate::engine::{ReplyId, Session};
 use crate::game::theme::keep_moving;
 
@@ -47,7 +47,7 @@ pub struct TryInstead {
 /// What has been worked out so far.
 #[derive(Resource, Clone, Debug, Default)]
 pub struct Hindsight {
-    reach: Option<Arc<Reach>>,
+    reach: Option<Result<Arc<Reach>, BrokenOff>>,
     what_if: Option<Arc<WhatIf>>,
     hint: Option<ReplyId>,
 }
@@ -55,7 +55,12 @@ pub struct Hindsight {
 impl Hindsight {
     /// What was reachable, once it is known.
     pub fn reach(&self) -> Option<&Reach> {
-        self.reach.as_deref()
+        self.reach.as_ref()?.as_deref().ok()
+    }
+
+    /// Whether there are too many ways to know what was reachable.
+    pub fn is_reach_unknown(&self) -> bool {
+        matches!(self.reach, Some(Err(BrokenOff)))
     }
 
     /// The run with the other reply that was asked for last, once it is known.
@@ -72,7 +77,7 @@ impl Hindsight {
 /// What is being worked out.
 #[derive(Resource, Default)]
 struct Thinking {
-    reach: Option<Task<Reach>>,
+    reach: Option<Task<Result<Reach, BrokenOff>>>,
     what_if: Option<Task<Option<WhatIf>>>,
     hint: Option<Task<Option<ReplyId>>>,
 }
@@ -84,7 +89,7 @@ fn is_thinking(thinking: Res<Thinking>) -> bool {
 fn collect(mut thinking: ResMut<Thinking>, mut hindsight: ResMut<Hindsight>) {
     let thinking = &mut *thinking;
     if let Some(reach) = ready(&mut thinking.reach) {
-        hindsight.reach = Some(Arc::new(reach));
+        hindsight.reach = Some(reach.map(Arc::new));
     }
     if let Some(what_if) = ready(&mut thinking.what_if) {
         hindsight.what_if = what_if.map(Arc::new);

@@ -70,7 +70,7 @@ type Desk<'w> = (
 
 fn keep((mut clerk, mut notices, ledger, table, speech, clock, gathering): Desk<'_>) {
     if !gathering.0
-        && ledger.learner().is_some()
+        && ledger.is_recorded()
         && let Some(session) = table.open_session()
     {
         let attempt = Box::new(Attempt::of(session, speech.lang().tag()));

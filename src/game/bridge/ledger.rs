@@ -73,6 +73,8 @@ pub struct RetrySaving;
 #[derive(Resource, Clone, Debug, Default)]
 pub struct Ledger {
     is_open: bool,
+    /// Whoever was here last is still being looked for.
+    is_recalling: bool,
     learners: Vec<Learner>,
     folder: Option<Arc<Folder>>,
     refused: Option<(String, NameFault)>,
@@ -105,7 +107,12 @@ impl Ledger {
 
     /// Whether it is still to be said who practises.
     pub fn is_name_missing(&self) -> bool {
-        self.is_open && self.folder.is_none() && !self.is_unnamed
+        self.is_open && !self.is_recorded() && !self.is_unnamed
+    }
+
+    /// Whether what is played is handed to the clerk, who knows in time whose it is.
+    pub(super) fn is_recorded(&self) -> bool {
+        self.folder.is_some() || self.is_recalling
     }
 
     pub fn learners(&self) -> &[Learner] {
@@ -158,10 +165,10 @@ pub fn open_records(app: &mut App, folder: Option<PathBuf>) {
         return;
     };
     let last = app.world().resource::<Settings>().learner.clone();
-    if !last.is_empty() {
-        clerk.ask(Job::Recall(last));
-    }
-    app.world_mut().resource_mut::<Ledger>().is_open = true;
+    let is_recalling = !last.is_empty() && clerk.ask(Job::Recall(last));
+    let mut ledger = app.world_mut().resource_mut::<Ledger>();
+    ledger.is_open = true;
+    ledger.is_recalling = is_recalling;
     app.insert_resource(clerk);
 }
 
@@ -191,6 +198,7 @@ fn listen(
                 ledger.folder = Some(Arc::new(*folder));
                 commands.trigger(LearnerChosen);
             }
+            Report::Recalled => ledger.is_recalling = false,
             Report::Changed(folder) => ledger.folder = Some(Arc::new(*folder)),
             Report::Refused(fault) => ledger.refused = Some((std::mem::take(&mut ledger.asked), fault)),
             Report::TakenUp(attempt) => match again(&branch, &attempt) {

@@ -120,7 +120,7 @@ fn on_answer(
     let reply = answered.0;
     let (Some(verdict), Some(record)) = (drill.answer(reply), DrillRecord::of(drill, reply)) else { return };
     sitting.answers.push(Answer { reply, verdict });
-    if ledger.learner().is_some() {
+    if ledger.is_recorded() {
         let job = Job::SaveDrill { at: (clock.0)(), record: Box::new(record) };
         hand_over(&mut clerk, job, &mut notices);
     }

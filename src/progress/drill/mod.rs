@@ -12,7 +12,7 @@ mod trains;
 pub use deck::{DECK, deck};
 pub use find::drills;
 
-use crate::authoring::{Outlooks, Standing, best_way_within, is_sound};
+use crate::authoring::{Outlooks, Standing, best_way_on, is_sound};
 use crate::engine::{Encounter, PrincipleId, ReplyId, RuleId, Scenario, Session, StepId};
 
 /// Points by which the best reply of a drill is ahead of every other. Most slips can be mended by a flawless rest, so
@@ -137,7 +137,7 @@ fn judge(encounter: &Encounter, outlooks: &Outlooks, before: &Standing, reply: R
     let after = before.after(encounter, reply);
     let total = match after.course.ending() {
         Some(_) => after.total(encounter),
-        None => best_way_within(encounter, outlooks, &after, STATES)?.total,
+        None => best_way_on(encounter, outlooks, &after, STATES).filter(|best| best.is_exact)?.way.total,
     };
     Some(Choice { reply, total })
 }

@@ -4,6 +4,7 @@ mod constant_guard;
 mod dead_end;
 mod endless_loop;
 mod few_replies;
+mod too_many_ways;
 mod unreachable_reply;
 mod unreachable_step;
 mod unreached_ending;
@@ -23,6 +24,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("unread_flag", "G07", unread_flag::check),
     rule("unreached_ending", "G08", unreached_ending::check),
     rule("untaken_route", "G09", untaken_route::check),
+    rule("too_many_ways", "G10", too_many_ways::check),
 ];
 
 const fn rule(name: &'static str, code: &'static str, check: fn(&Inspection<'_>) -> Vec<Finding>) -> Rule {

@@ -11,7 +11,7 @@
 //! A turn that brings up what is behind the complaint, or one that joins two that say the same.
 
 use super::{Finding, Inspection, Subject};
-use crate::authoring::shortest_way;
+use crate::authoring::{Optimum, SEARCH_LIMIT, shortest_way};
 
 const DECISIONS: std::ops::RangeInclusive<usize> = 8..=12;
 /// Points that a way may stay behind the best and still count as very good.
@@ -19,8 +19,10 @@ const CLOSE: f64 = 2.0;
 
 pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Finding> {
     let survey = inspection.survey;
-    let way = shortest_way(&survey.encounter, &survey.outlooks, survey.optimum.best.total - CLOSE);
-    let unfit = way.filter(|way| !DECISIONS.contains(&way.replies.len()));
+    let Some(Optimum { best, .. }) = inspection.optimum() else { return Vec::new() };
+    let way = shortest_way(&survey.encounter, &survey.outlooks, best.total - CLOSE, SEARCH_LIMIT);
+    // Where too much would have to be looked at, nothing is known against it.
+    let unfit = way.ok().flatten().filter(|way| !DECISIONS.contains(&way.replies.len()));
     let finding = unfit.map(|way| Finding::at(Subject::Scenario).detail(way.replies.len()).witness(&way.replies));
     finding.into_iter().collect()
 }

@@ -16,7 +16,7 @@
 use std::collections::BTreeMap;
 
 use super::{Finding, Inspection, Subject};
-use crate::authoring::{Standing, way_on_to};
+use crate::authoring::{Optimum, SEARCH_LIMIT, Standing, way_on_to};
 use crate::engine::{ReplyId, StepId};
 
 /// The most points that one choice should decide.
@@ -29,19 +29,20 @@ type Within = (ReplyId, f64);
 
 pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Finding> {
     let (scenario, survey) = (inspection.scenario(), inspection.survey);
+    let Some(Optimum { best, .. }) = inspection.optimum() else { return Vec::new() };
     let encounter = &survey.encounter;
+    let mut left = SEARCH_LIMIT;
     let mut found: BTreeMap<StepId, Finding> = BTreeMap::new();
     let mut note = |from: &Standing, best: Option<Within>, way: &[ReplyId]| {
         let step = from.course.step();
         if !found.contains_key(&step)
-            && let Some((better, worse)) = decided(inspection, from, best)
+            && let Some((better, worse)) = decided(inspection, from, best, &mut left)
         {
             let names = [better, worse].map(|id| scenario.reply(id).name.as_str());
             let finding = Finding::at(Subject::Step(step)).name(names.join(" / ")).detail(MOST);
             found.insert(step, finding.witness(way));
         }
     };
-    let best = &survey.optimum.best;
     let mut standing = Standing::begin(encounter);
     for (i, &reply) in best.replies.iter().enumerate() {
         note(&standing, Some((reply, best.total)), &best.replies[..i]);
@@ -54,7 +55,14 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Finding> {
 }
 
 /// A reply, and another one that can't come within 40 points of it.
-fn decided(inspection: &Inspection<'_>, from: &Standing, best: Option<Within>) -> Option<(ReplyId, ReplyId)> {
+///
+/// What is looked at is taken off the states `left`; what can't be known from them is no finding.
+fn decided(
+    inspection: &Inspection<'_>,
+    from: &Standing,
+    best: Option<Within>,
+    left: &mut u64,
+) -> Option<(ReplyId, ReplyId)> {
     let survey = inspection.survey;
     let (encounter, outlooks) = (&survey.encounter, &survey.outlooks);
     let open = encounter.open(&from.course);
@@ -62,14 +70,15 @@ fn decided(inspection: &Inspection<'_>, from: &Standing, best: Option<Within>) -
     let nexts = lawful.map(|id| (id, from.after(encounter, id)));
     let goes_on = |next: &Standing| next.course.ending().is_none() && next.course.last_chance().is_none();
     let nexts: Vec<(ReplyId, Standing)> = nexts.filter(|(_, next)| best.is_some() || goes_on(next)).collect();
-    let reached = |next: &Standing, points: f64| match next.course.ending() {
-        Some(_) => Some(next.total(encounter)).filter(|total| *total >= points),
-        None => way_on_to(encounter, outlooks, next, points).map(|way| way.total),
+    let mut reached = |next: &Standing, points: f64| match next.course.ending() {
+        Some(_) => Ok(Some(next.total(encounter)).filter(|total| *total >= points)),
+        None => way_on_to(encounter, outlooks, next, points, left).map(|way| way.map(|way| way.total)),
     };
     // What the most promising way brings is not the most, but it is surely within reach.
-    let known: Vec<Within> = nexts.iter().map(|(id, next)| (*id, reached(next, 0.0).unwrap_or(0.0))).collect();
+    let known: Vec<Within> =
+        nexts.iter().map(|(id, next)| (*id, reached(next, 0.0).ok().flatten().unwrap_or(0.0))).collect();
     let (better, most) = known.iter().copied().chain(best).max_by(|a, b| a.1.total_cmp(&b.1))?;
     let low = nexts.iter().zip(&known).filter(|(_, (_, points))| *points < most - MOST);
-    let worse = low.map(|(next, _)| next).find(|(_, next)| reached(next, most - MOST).is_none());
+    let worse = low.map(|(next, _)| next).find(|(_, next)| reached(next, most - MOST) == Ok(None));
     worse.map(|(worse, _)| (better, *worse))
 }

@@ -12,12 +12,13 @@
 //! customer calm.
 
 use super::{Finding, Inspection, Subject, tenths};
+use crate::authoring::Optimum;
 
 /// From here a run is called excellent.
 const EXCELLENT: f64 = 90.0;
 
 pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Finding> {
-    let best = &inspection.survey.optimum.best;
+    let Some(Optimum { best, .. }) = inspection.optimum() else { return Vec::new() };
     let finding = || Finding::at(Subject::Scenario).detail(tenths(best.total)).witness(&best.replies);
     (best.total < EXCELLENT).then(finding).into_iter().collect()
 }

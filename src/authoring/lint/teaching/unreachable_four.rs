@@ -13,15 +13,16 @@
 
 use super::unexercised_principle::is_exercised;
 use super::{Finding, Inspection, Subject};
-use crate::authoring::Standing;
+use crate::authoring::{Optimum, Standing};
 
 const HIGHEST: u8 = 4;
 
 pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Finding> {
     let (scenario, survey) = (inspection.scenario(), inspection.survey);
     let encounter = &survey.encounter;
-    let best = &survey.optimum.best.replies;
-    let end = best.iter().fold(Standing::begin(encounter), |standing, &reply| standing.after(encounter, reply));
+    let Some(Optimum { best, .. }) = inspection.optimum() else { return Vec::new() };
+    let end =
+        best.replies.iter().fold(Standing::begin(encounter), |standing, &reply| standing.after(encounter, reply));
     let criteria = encounter.rubric().criteria.iter().zip(&survey.best_ratings);
     criteria
         .filter_map(|(criterion, &rating)| {

@@ -80,6 +80,10 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
     };
     let verdict = paragraph(verdict, Lettering::Body, ink);
     let range = run.hindsight.reach().map(|reach| range(run, reach));
+    let unknown = run.hindsight.is_reach_unknown();
+    let unknown = unknown.then(|| {
+        bsn_list![rule(), paragraph(speech.plain(msg::DEBRIEF_TOO_WIDE), Lettering::Caption, Role::Ink2)]
+    });
     let [process, outcome, mood] = run.score.parts();
     let parts = [
         part(run, msg::TERMINAL_PROCESS, process, PROCESS_POINTS),
@@ -99,6 +103,7 @@ fn score(run: &Run<'_>) -> impl Scene + use<> {
         rule(),
         {Vec::from(parts)},
         {range},
+        {unknown},
     ];
     bsn! {
         card(content)

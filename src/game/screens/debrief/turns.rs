@@ -95,7 +95,9 @@ fn detail(run: &Run<'_>, number: usize) -> impl Scene + use<> {
     let moment = run.hindsight.reach().and_then(|reach| reach.moments.get(number - 1));
     let better: Box<dyn SceneList> = match moment {
         None => {
-            Box::new(bsn_list![paragraph(run.speech.plain(msg::DEBRIEF_THINKING), Lettering::Body, Role::Ink2)])
+            let is_unknown = run.hindsight.is_reach_unknown();
+            let message = if is_unknown { msg::DEBRIEF_TOO_WIDE } else { msg::DEBRIEF_THINKING };
+            Box::new(bsn_list![paragraph(run.speech.plain(message), Lettering::Body, Role::Ink2)])
         }
         Some(moment) => better(run, moment),
     };
