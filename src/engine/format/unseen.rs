@@ -16,10 +16,20 @@ pub fn is_unseen(letter: char) -> bool {
         || matches!(letter, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Whether a text may hold an unseen character, or an escape. Nearly no text does, and going through one letter by letter
+/// takes longer than reading it.
+fn may_hold_unseen(text: &str) -> bool {
+    let is_plain = |byte| matches!(byte, b'\n' | b'\r' | b'\t' | b' '..=b'[' | b']'..=b'~');
+    // Without a way out in the middle, many bytes are looked at at once.
+    let is_plain = |line: &str| line.bytes().fold(true, |so_far, byte| so_far & is_plain(byte));
+    let is_suspect = |line: &str| line.contains('\\') || line.chars().any(is_unseen);
+    !is_plain(text) && text.split_inclusive('\n').any(|line| !is_plain(line) && is_suspect(line))
+}
+
 /// Places of unseen characters outside comments, in a words file or in a structure, as its name says.
 pub fn unseen<'a>(file: &str, text: &'a str) -> impl Iterator<Item = (Range<usize>, char)> + use<'a> {
     let is_words = file.ends_with(".ftl");
-    let (mut at, mut string_end) = (0, 0);
+    let (mut at, mut string_end) = (if may_hold_unseen(text) { 0 } else { text.len() }, 0);
     std::iter::from_fn(move || {
         while at < text.len() {
             if is_words && text[at..].starts_with('#') && (at == 0 || text[..at].ends_with('\n')) {

@@ -3,13 +3,13 @@
 use std::env;
 use std::process::Command;
 
-/// Instructions between two runs of this program that differ in their last argument.
-pub fn between(args: &[&str], [less, more]: [u64; 2]) -> u64 {
-    let [less, more] = [less, more].map(|last| count(args, last));
-    more - less
+/// Instructions that one time more costs, from two runs of this program whose last argument is how many times.
+pub fn between(args: &[&str], times: [usize; 2]) -> u64 {
+    let [less, more] = times.map(|last| count(args, last));
+    (more - less) / (times[1] - times[0]) as u64
 }
 
-fn count(args: &[&str], last: u64) -> u64 {
+fn count(args: &[&str], last: usize) -> u64 {
     let out = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(env::current_exe().expect("this program has a path"))

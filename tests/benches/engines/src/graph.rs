@@ -33,7 +33,20 @@ const ACTS: [&str; REPLIES] = [
     r#"["act_now"]"#,
 ];
 
+/// Most steps times turns that Counterpoise reads.
+const STEPS_AND_TURNS: usize = 400_000;
+
 impl Graph {
+    /// Turns after which a talk in it is over.
+    pub fn turn_limit(self) -> usize {
+        (STEPS_AND_TURNS / self.steps).min(1000)
+    }
+
+    /// Choices in a short and in a long run.
+    pub fn runs(self) -> [usize; 2] {
+        [self.turn_limit() / 5, self.turn_limit() * 9 / 10]
+    }
+
     pub fn target(self, step: usize, reply: usize) -> usize {
         (step * 7 + reply * 13 + 1) % self.steps
     }
@@ -119,7 +132,7 @@ impl Graph {
 
     /// `scenario.ron`.
     pub fn structure(self) -> String {
-        let mut text = HEAD.to_owned();
+        let mut text = HEAD.replace("TURNS", &self.turn_limit().to_string());
         for step in 0..self.steps {
             writeln!(text, "        \"s{step}\": (").unwrap();
             text.push_str("            replies: [\n");
@@ -160,7 +173,7 @@ const HEAD: &str = r#"(
     customer: (persona: "amiable", portrait: "young_man", wants: solution, start: (anger: 0.4, heard: 0.5, trust: 0.5)),
     situation: (grievance: 0.3, stakes: 0.3, failure: process, need: 0.5, public: true, bystanders: 0.3),
     briefing: (know: 1, goal: 1, bounds: [], opening: 1),
-    turn_limit: 1000,
+    turn_limit: TURNS,
     start: "s0",
     steps: {
 "#;

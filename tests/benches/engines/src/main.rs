@@ -9,8 +9,8 @@ use std::time::Instant;
 use engines::graph::Graph;
 use engines::{Engine, callgrind, ours};
 
-const SHORT: u64 = 200;
-const LONG: u64 = 900;
+/// Choices in a short and in a long run through what ships.
+const FLAGSHIP: [usize; 2] = [200, 900];
 
 fn main() {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -35,7 +35,7 @@ fn main() {
 fn flagships() {
     println!("\n| pack | instructions a choice |\n| --- | --- |");
     for pack in ["vip_queue", "long_queue", "inherit_elder", "expired_id_abroad"] {
-        let count = callgrind::between(&["flagship", pack], [SHORT, LONG]) / (LONG - SHORT);
+        let count = callgrind::between(&["flagship", pack], FLAGSHIP);
         println!("| {pack} | {count} |");
     }
 }
@@ -43,13 +43,13 @@ fn flagships() {
 fn table() {
     let graph = Graph { steps: 1000 };
     let mut ends: Vec<_> =
-        Engine::ALL.into_iter().map(|engine| (engine, engine.load(graph)(LONG as usize))).collect();
+        Engine::ALL.into_iter().map(|engine| (engine, engine.load(graph)(graph.runs()[1]))).collect();
     let (_, ours) = ends.remove(0);
     for (engine, end) in &ends {
         assert_eq!((end.step, &end.flags), (ours.step, &ours.flags), "{} came to another end", engine.name());
         assert!(*engine == Engine::Walk || end.shown == ours.shown, "{} showed other texts", engine.name());
     }
-    println!("all at step {} with {} flags set after {LONG} choices\n", ours.step, ours.flags.len());
+    println!("all at step {} with {} flags set after {} choices\n", ours.step, ours.flags.len(), graph.runs()[1]);
     println!("| engine | steps | instructions a choice | ns a choice | against bladeink |");
     println!("| --- | --- | --- | --- | --- |");
     let ink = instructions(Engine::Ink, 1000);
@@ -71,16 +71,17 @@ fn table() {
 
 fn instructions(engine: Engine, steps: usize) -> u64 {
     let args = ["play", engine.name(), &steps.to_string()];
-    callgrind::between(&args, [SHORT, LONG]) / (LONG - SHORT)
+    callgrind::between(&args, Graph { steps }.runs())
 }
 
 /// The quickest of some runs.
 fn nanoseconds(engine: Engine, steps: usize) -> f64 {
+    let [_, choices] = Graph { steps }.runs();
     let runs = (0..5).map(|_| {
         let mut play = engine.load(Graph { steps });
         let begin = Instant::now();
-        play(LONG as usize);
-        begin.elapsed().as_nanos() as f64 / LONG as f64
+        play(choices);
+        begin.elapsed().as_nanos() as f64 / choices as f64
     });
     runs.min_by(f64::total_cmp).expect("there were runs")
 }

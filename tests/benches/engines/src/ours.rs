@@ -50,7 +50,11 @@ pub fn play(pack: &Pack, choices: usize) -> End {
         play_turn(&script, &mut session, turn, &mut shown, &mut told);
     }
     assert!(told > choices, "every turn is told");
-    assert_eq!(session.ending().is_some(), choices == 1000, "nothing but the last turn ends it");
+    assert_eq!(
+        session.ending().is_some(),
+        choices == pack.scenario.turn_limit(),
+        "nothing but the last turn ends it"
+    );
     let step = pack.scenario.step(session.step());
     End { step: number(&step.name), flags: flags(&pack.scenario, |flag| session.has_flag(flag)), shown }
 }

@@ -41,7 +41,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (game, empty) = (PathBuf::from(game), PathBuf::from(empty));
     starts(&place, &game, &empty)?;
     memory(&place, &game, &empty)?;
-    rest(&place, &game)
+    rest(&place, &game)?;
+    frames(&place, &game)
 }
 
 /// Time from the start of the process to the first thing seen on the screen.
@@ -115,6 +116,35 @@ fn rest(place: &Place, game: &Path) -> Result<(), Box<dyn Error>> {
         }
         drop(running);
         place.wait_until_bare()?;
+    }
+    Ok(())
+}
+
+/// Frames of the conversation while the customer breathes, and what one costs each of the program's threads.
+fn frames(place: &Place, game: &Path) -> Result<(), Box<dyn Error>> {
+    let running = Running::start(game, place, "")?;
+    place.wait_until_drawn(&running)?;
+    place.fill()?;
+    sleep(SETTLE);
+    for key in SCREENS.iter().take(4).flat_map(|(_, keys)| *keys) {
+        place.press(*key)?;
+        sleep(Duration::from_secs(2));
+    }
+    sleep(SETTLE);
+    let before = running.threads()?;
+    let shown = place.frames(WATCH)?;
+    let threads = running.threads()?;
+    println!("{:.1} frames a second; milliseconds of a core for each:", shown as f64 / WATCH.as_secs_f64());
+    let mut costs: Vec<(f64, &str)> = threads
+        .iter()
+        .map(|(name, after)| {
+            let used = *after - before.get(name).copied().unwrap_or_default();
+            (1000.0 * used.as_secs_f64() / shown.max(1) as f64, name.as_str())
+        })
+        .collect();
+    costs.sort_by(|a, b| b.0.total_cmp(&a.0));
+    for (cost, name) in costs.iter().filter(|(cost, _)| *cost >= 0.01) {
+        println!("  {cost:7.2}  {name}");
     }
     Ok(())
 }

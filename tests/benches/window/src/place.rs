@@ -1,5 +1,6 @@
 //! An X server without a screen, and what can be seen and done in it.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -8,6 +9,8 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
+use x11rb::protocol::Event;
+use x11rb::protocol::damage::{ConnectionExt as _, ReportLevel};
 use x11rb::protocol::xproto::{
     ConfigureWindowAux, ConnectionExt as _, ImageFormat, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState,
     Window,
@@ -114,6 +117,27 @@ impl Place {
         }
         self.connection.flush()?;
         Ok(())
+    }
+
+    /// How often something new was shown within a time.
+    pub fn frames(&self, within: Duration) -> Result<usize, Box<dyn Error>> {
+        self.connection.damage_query_version(1, 1)?.reply()?;
+        let damage = self.connection.generate_id()?;
+        self.connection.damage_create(damage, self.root, ReportLevel::RAW_RECTANGLES)?;
+        self.connection.flush()?;
+        let began = Instant::now();
+        let mut times = BTreeSet::new();
+        while began.elapsed() < within {
+            while let Some(event) = self.connection.poll_for_event()? {
+                // A picture may come in several pieces.
+                if let Event::DamageNotify(shown) = event {
+                    times.insert(shown.timestamp);
+                }
+            }
+            sleep(Duration::from_millis(2));
+        }
+        self.connection.damage_destroy(damage)?.check()?;
+        Ok(times.len())
     }
 
     /// Keeps what is seen, to show that the right screen was measured.

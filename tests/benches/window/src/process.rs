@@ -1,5 +1,6 @@
 //! A program that is running, and what the kernel says of it.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -53,6 +54,24 @@ impl Running {
         let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
         let ticks = fields[11].parse::<u64>()? + fields[12].parse::<u64>()?;
         Ok(Duration::from_millis(10 * ticks))
+    }
+
+    /// Processor time used so far by the threads of each name, in the kernel and out of it.
+    pub fn threads(&self) -> Result<BTreeMap<String, Duration>, Box<dyn Error>> {
+        let mut threads = BTreeMap::new();
+        for task in fs::read_dir(self.file("task"))? {
+            let task = task?.path();
+            let (Ok(name), Ok(used)) =
+                (fs::read_to_string(task.join("comm")), fs::read_to_string(task.join("schedstat")))
+            else {
+                continue;
+            };
+            let nanoseconds: u64 = used.split_whitespace().next().ok_or("no time")?.parse()?;
+            // Threads of one kind are numbered at the end of their names.
+            let kind = name.trim().trim_end_matches(|last: char| last.is_ascii_digit() || "-( )".contains(last));
+            *threads.entry(kind.to_owned()).or_default() += Duration::from_nanos(nanoseconds);
+        }
+        Ok(threads)
     }
 
     fn file(&self, name: &str) -> String {

@@ -9,15 +9,20 @@ static HEAP: dhat::Alloc = dhat::Alloc;
 fn main() {
     println!("| engine | allocations a choice |\n| --- | --- |");
     for engine in Engine::ALL {
-        let [short, long] = [200, 900].map(|choices| {
-            let mut play = engine.load(Graph { steps: 1000 });
+        let graph = Graph { steps: 1000 };
+        let [short, long] = graph.runs().map(|choices| {
+            let mut play = engine.load(graph);
             let profiler = dhat::Profiler::builder().testing().build();
             play(choices);
             let blocks = dhat::HeapStats::get().total_blocks;
             drop(profiler);
             blocks
         });
-        println!("| {} | {:.1} |", engine.name(), (long - short) as f64 / 700.0);
+        println!(
+            "| {} | {:.1} |",
+            engine.name(),
+            (long - short) as f64 / (graph.runs()[1] - graph.runs()[0]) as f64
+        );
     }
     println!("\n| steps | live bytes a step, structure and words | structure alone |\n| --- | --- | --- |");
     for steps in [100, 1000, 10_000] {
