@@ -18,6 +18,7 @@
 //! | [`workshop`] | a room that votes on what the teller says: pure | `engine` |
 //! | `game` | the window: everything Bevy; only with the feature `game` | every room but `cli` |
 //! | [`cli`] | the commands: one file each, results on stdout, words on stderr | every room |
+//! | `web` | the game in a browser's page; only where it is built for one | every room but `cli` |
 //!
 //! Within `game`, `ui` and `theme` know nothing of the engine or of words, `screens` take their widgets from `ui` and
 //! their colours from `theme`, and only `bridge` holds a session. What happens goes round one way: a widget is
@@ -63,6 +64,7 @@
 
 pub mod authoring;
 pub mod catalog;
+#[cfg(not(target_family = "wasm"))]
 pub mod cli;
 pub mod engine;
 #[cfg(feature = "game")]
@@ -71,4 +73,6 @@ pub mod locale;
 pub mod progress;
 pub mod records;
 pub mod report;
+#[cfg(all(feature = "game", target_family = "wasm"))]
+pub mod web;
 pub mod workshop;

@@ -17,9 +17,18 @@ impl Places {
     /// The `scenarios` folders beside the executable and in the user's data folder, then `more`.
     pub fn usual(more: impl IntoIterator<Item = PathBuf>) -> Places {
         let beside = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.join("scenarios")));
-        let user =
-            directories::ProjectDirs::from("", "", "counterpoise").map(|dirs| dirs.data_dir().join("scenarios"));
-        let found = beside.into_iter().chain(user).filter(|folder| folder.is_dir());
+        let found = beside.into_iter().chain(of_user()).filter(|folder| folder.is_dir());
         Places { folders: found.chain(more).collect() }
     }
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn of_user() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "counterpoise").map(|dirs| dirs.data_dir().join("scenarios"))
+}
+
+/// A page has no folders.
+#[cfg(target_family = "wasm")]
+fn of_user() -> Option<PathBuf> {
+    None
 }

@@ -34,7 +34,7 @@ pub fn run(context: &Context, opening: Opening) -> Result<Status, Failure> {
     if let Some(lang) = opening.lang {
         app.world_mut().resource_mut::<Settings>().language = lang.tag().to_owned();
     }
-    app.insert_resource(bridge::ExportFolder(export_folder()));
+    app.insert_resource(export_folder().map_or(bridge::Outlet::Nowhere, bridge::Outlet::Folder));
     bridge::open_records(&mut app, opening.folder.or_else(records_folder));
     app.run();
     Ok(Status::Clean)

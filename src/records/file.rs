@@ -39,7 +39,8 @@ pub fn open(path: &Path, patience: Duration) -> std::result::Result<Opening, Rec
     refuse_newer(path)?;
     let error = |source| RecordsError::database(path, source);
     let opened = connect(path, patience).map_err(error);
-    match opened.and_then(|connection| Ok((inspect(&connection, path)?, connection))) {
+    let size = fs::metadata(path).map_or(u64::MAX, |file| file.len());
+    match opened.and_then(|connection| Ok((inspect(&connection, path, size)?, connection))) {
         Ok((_, connection)) if is_log_foreign(&connection, path) => {
             let reason = "its log belongs to another file".to_owned();
             Err(RecordsError::Damaged { path: path.to_path_buf(), reason })
@@ -48,7 +49,7 @@ pub fn open(path: &Path, patience: Duration) -> std::result::Result<Opening, Rec
         Err(RecordsError::Database { source, .. }) if is_unwritable(&source) => {
             // The log of a database can't even be read in a folder where nothing can be made.
             let connection = connect_untouched(path).map_err(error)?;
-            if inspect(&connection, path)? < schema::VERSION {
+            if inspect(&connection, path, size)? < schema::VERSION {
                 return Err(error(read_only()));
             }
             let book = Book { connection, path: path.to_path_buf(), is_read_only: true };
@@ -185,12 +186,12 @@ fn answerless(error: rusqlite::Error) -> Result<()> {
 }
 
 /// Pages are looked at before they are believed, and nothing in the file is carried out.
-fn guard(connection: &Connection) -> Result<()> {
+pub fn guard(connection: &Connection) -> Result<()> {
     connection.execute_batch("PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF;")
 }
 
-/// Looks at a file and returns its version.
-fn inspect(connection: &Connection, path: &Path) -> std::result::Result<i32, RecordsError> {
+/// Looks at a file, or at the bytes of one, of so many bytes, and returns its version.
+pub fn inspect(connection: &Connection, path: &Path, size: u64) -> std::result::Result<i32, RecordsError> {
     let error = |source| RecordsError::database(path, source);
     let damaged = |reason: &str| RecordsError::Damaged { path: path.to_path_buf(), reason: reason.to_owned() };
     let (application, version) = schema::marks(connection).map_err(error)?;
@@ -206,7 +207,7 @@ fn inspect(connection: &Connection, path: &Path) -> std::result::Result<i32, Rec
     if !schema::is_true(connection, version).map_err(error)? {
         return Err(damaged("its tables are not those of its version"));
     }
-    if fs::metadata(path).is_ok_and(|file| file.len() <= LOOKED_THROUGH) {
+    if size <= LOOKED_THROUGH {
         let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(error)?;
         if found != "ok" {
             return Err(damaged(&found));

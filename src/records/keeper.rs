@@ -15,6 +15,7 @@ use super::history::{self, Entry, History, State};
 use super::learner::{Learner, LearnerId, Standing, fresh_id};
 use super::running::{Running, SessionId};
 use super::saving::told;
+use super::shelf::Shelved;
 use crate::engine::{Attempt, DrillRecord};
 
 /// How long another program may keep the file locked before records wait in memory.
@@ -57,6 +58,8 @@ pub struct Records {
     pub(super) notices: Vec<Notice>,
     /// The last try to write failed, and the person knows.
     pub(super) is_behind: bool,
+    /// Where the file goes that is on no disk.
+    pub(super) shelf: Option<Shelved>,
 }
 
 /// What [`Records::erase`] did.
@@ -78,7 +81,15 @@ impl Records {
 
     /// The same with another patience towards a program that keeps the file locked.
     pub fn open_within(folder: Option<&Path>, patience: Duration) -> Records {
-        let mut records = Records {
+        let mut records = Records::unopened(folder, patience);
+        if let Err(fault) = records.connect() {
+            records.fall_behind(told(fault));
+        }
+        records
+    }
+
+    pub(super) fn unopened(folder: Option<&Path>, patience: Duration) -> Records {
+        Records {
             folder: folder.map(Path::to_path_buf),
             patience,
             file: None,
@@ -89,11 +100,8 @@ impl Records {
             played: Vec::new(),
             notices: Vec::new(),
             is_behind: false,
-        };
-        if let Err(fault) = records.connect() {
-            records.fall_behind(told(fault));
+            shelf: None,
         }
-        records
     }
 
     /// What has happened since the last time that a person should be shown.
@@ -179,6 +187,7 @@ impl Records {
                 None => Ok(()),
             })?;
         }
+        self.put_on_shelf();
         Ok(())
     }
 
@@ -200,6 +209,7 @@ impl Records {
             is_compacted = book::compact(&file.connection).unwrap_or(false);
         }
         self.memory.write(|open| book::erase(open, id.0))?;
+        self.put_on_shelf();
         Ok(Erased { is_compacted, elsewhere: self.left_behind() })
     }
 

@@ -29,6 +29,7 @@
 #![allow(clippy::disallowed_methods, reason = "the records are files")]
 
 mod book;
+mod carry;
 mod chain;
 mod fault;
 mod file;
@@ -39,10 +40,13 @@ mod rescue;
 mod running;
 mod saving;
 mod schema;
+mod shelf;
 
+pub use carry::TakenIn;
 pub use fault::{Hindrance, NameFault, Notice, RecordsError};
 pub use file::FILE_NAME;
 pub use history::{Damage, Entry, History, State};
 pub use keeper::{Erased, Kept, Records, Unfinished};
 pub use learner::{LONGEST_NAME, Learner, LearnerId, Standing};
 pub use running::{Running, SessionId};
+pub use shelf::{Shelf, ShelfState};

@@ -68,7 +68,7 @@ impl Salvage {
         }
     }
 
-    fn from(connection: &Connection) -> Salvage {
+    pub fn from(connection: &Connection) -> Salvage {
         let mut rows: BTreeMap<i64, Vec<AttemptRow>> = BTreeMap::new();
         for row in book::all_rows(connection) {
             rows.entry(row.learner).or_default().push(row);

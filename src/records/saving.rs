@@ -157,6 +157,7 @@ impl Records {
     pub(super) fn flush(&mut self, patience: Duration) -> Kept {
         let tried = self.try_flush(patience);
         match tried {
+            Ok(attempts) if self.shelf.is_some() => self.attend(attempts),
             Ok(attempts) => {
                 if self.is_behind {
                     self.is_behind = false;
@@ -179,6 +180,11 @@ impl Records {
     }
 
     fn try_flush(&mut self, patience: Duration) -> Result<usize, Option<RecordsError>> {
+        if self.shelf.is_some() {
+            let attempts = self.write_out(patience)?;
+            self.put_on_shelf();
+            return Ok(attempts);
+        }
         let path = self.path().ok_or(None)?;
         let is_usable = self.file.as_ref().is_some_and(|file| !file.is_read_only);
         // A file that was taken away would go on being written where nobody finds it.
@@ -236,7 +242,7 @@ impl Records {
 }
 
 /// Whose rows these become in a file: the same learner's, else those of one of the same name, else a new one's.
-fn owner(open: &rusqlite::Connection, head: &book::Head) -> rusqlite::Result<i64> {
+pub(super) fn owner(open: &rusqlite::Connection, head: &book::Head) -> rusqlite::Result<i64> {
     if book::head(open, head.learner)?.is_some() {
         return Ok(head.learner);
     }

@@ -2,6 +2,7 @@
 
 mod chain;
 mod damage;
+mod shelf;
 
 use std::fs;
 use std::path::PathBuf;

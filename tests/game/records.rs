@@ -12,7 +12,7 @@ use bevy::prelude::*;
 use counterpoise::game::GamePlugin;
 use counterpoise::game::app::{headless, step};
 use counterpoise::game::bridge::{
-    self, ChooseReply, Clock, Dismiss, ExportFolder, Ledger, Notice, Notices, Practice, Revisit, Sitting, Table,
+    self, ChooseReply, Clock, Dismiss, Ledger, Notice, Notices, Outlet, Practice, Revisit, Sitting, Table,
     Unclaimed,
 };
 use counterpoise::game::settings::Settings;
@@ -65,7 +65,7 @@ impl Machine {
             ..default()
         };
         let mut app = headless(1280, 720, settings, GamePlugin::built_in(Lang::En));
-        app.insert_resource(Clock(|| NOW)).insert_resource(ExportFolder(Some(self.exports())));
+        app.insert_resource(Clock(|| NOW)).insert_resource(Outlet::Folder(self.exports()));
         bridge::open_records(&mut app, Some(records.to_owned()));
         step(&mut app, 4);
         Person { app }

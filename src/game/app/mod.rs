@@ -1,19 +1,35 @@
 //! Builds the app for a window, for a test without graphics, or for a picture.
 //!
-//! All three share [`GamePlugin`](super::GamePlugin); they differ in what Bevy plugins stand under it. Fonts and
+//! In a browser there is one more, `page`. All share [`GamePlugin`](super::GamePlugin); they differ in what Bevy plugins stand under it. Fonts and
 //! art are compiled in, so the program runs from any folder.
 
 #![allow(clippy::disallowed_methods, reason = "asks which display there is")]
 
+#[cfg(not(target_family = "wasm"))]
 mod adapter;
+mod conduct;
+#[cfg(not(target_family = "wasm"))]
 mod headless;
+#[cfg(not(target_family = "wasm"))]
 mod icon;
+#[cfg(target_family = "wasm")]
+mod page;
+#[cfg(not(target_family = "wasm"))]
 mod picture;
+#[cfg(not(target_family = "wasm"))]
 mod recovery;
+#[cfg(not(target_family = "wasm"))]
 mod wake;
+#[cfg(not(target_family = "wasm"))]
 mod window;
 
+#[cfg(not(target_family = "wasm"))]
 pub use adapter::{Adapter, NoAdapter, probe};
+#[cfg(not(target_family = "wasm"))]
 pub use headless::{headless, press, step};
+#[cfg(target_family = "wasm")]
+pub use page::on_page;
+#[cfg(not(target_family = "wasm"))]
 pub use picture::{Picture, PictureError, settle};
+#[cfg(not(target_family = "wasm"))]
 pub use window::windowed;

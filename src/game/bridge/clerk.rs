@@ -1,8 +1,9 @@
-//! The clerk: a thread that has the records open, so that the window never waits for a disk.
+//! The clerk: has the records open, on a thread, so that the window never waits for a disk; or at the window's own desk,
+//! where the records are in memory and there are no threads.
 //!
 //! Jobs go in and are done in their order; reports come out. The thread ends when the window does, after the last job.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
@@ -71,10 +72,15 @@ pub(super) enum Report {
 /// The window's end of the clerk.
 #[derive(Resource)]
 pub(super) struct Clerk {
-    jobs: Option<Sender<Job>>,
+    desk: Desk,
     reports: Mutex<Receiver<Report>>,
-    thread: Option<JoinHandle<()>>,
     outstanding: usize,
+}
+
+/// Where the clerk works.
+enum Desk {
+    Elsewhere { jobs: Option<Sender<Job>>, thread: Option<JoinHandle<()>> },
+    Here(Box<Mutex<Office>>),
 }
 
 impl Clerk {
@@ -82,23 +88,40 @@ impl Clerk {
     pub fn hire(folder: Option<PathBuf>) -> Option<Clerk> {
         let (jobs, inbox) = channel();
         let (outbox, reports) = channel();
-        let work = move || Office::open(folder.as_deref(), outbox).work(&inbox);
+        let work = move || Office::new(Records::open(folder.as_deref()), outbox).work(&inbox);
         let thread = thread::Builder::new().name("records".into()).spawn(work).ok()?;
+        let desk = Desk::Elsewhere { jobs: Some(jobs), thread: Some(thread) };
         // Opening counts as a job.
-        let outstanding = 1;
-        Some(Clerk { jobs: Some(jobs), reports: Mutex::new(reports), thread: Some(thread), outstanding })
+        Some(Clerk { desk, reports: Mutex::new(reports), outstanding: 1 })
+    }
+
+    /// Does every job at once.
+    pub fn here(records: Records) -> Clerk {
+        let (outbox, reports) = channel();
+        let office = Office::new(records, outbox);
+        Clerk { desk: Desk::Here(Box::new(Mutex::new(office))), reports: Mutex::new(reports), outstanding: 1 }
     }
 
     /// Hands over a job; false when nobody is there any more to do it.
     pub fn ask(&mut self, job: Job) -> bool {
-        let is_taken = self.jobs.as_ref().is_some_and(|jobs| jobs.send(job).is_ok());
+        let is_taken = match &mut self.desk {
+            Desk::Elsewhere { jobs, .. } => jobs.as_ref().is_some_and(|jobs| jobs.send(job).is_ok()),
+            Desk::Here(office) => office.get_mut().is_ok_and(|office| {
+                office.attend_to(job);
+                true
+            }),
+        };
         self.outstanding += usize::from(is_taken);
         is_taken
     }
 
     /// Whether something is being done.
     pub fn is_busy(&self) -> bool {
-        self.outstanding > 0
+        let is_on_the_way = match &self.desk {
+            Desk::Elsewhere { .. } => false,
+            Desk::Here(office) => office.lock().is_ok_and(|mut office| office.is_on_the_way() || office.has_told),
+        };
+        self.outstanding > 0 || is_on_the_way
     }
 
     /// What has been reported since the last look.
@@ -107,8 +130,16 @@ impl Clerk {
         let mut all: Vec<Report> = reports.try_iter().collect();
         let done = all.extract_if(.., |report| matches!(report, Report::Done)).count();
         self.outstanding = self.outstanding.saturating_sub(done);
-        if self.thread.as_ref().is_none_or(JoinHandle::is_finished) {
-            self.outstanding = 0;
+        match &mut self.desk {
+            Desk::Elsewhere { thread, .. } if thread.as_ref().is_none_or(JoinHandle::is_finished) => {
+                self.outstanding = 0;
+            }
+            Desk::Elsewhere { .. } => {}
+            Desk::Here(office) => {
+                if let Ok(office) = office.get_mut() {
+                    office.has_told = false;
+                }
+            }
         }
         all
     }
@@ -117,10 +148,12 @@ impl Clerk {
 impl Drop for Clerk {
     /// What was handed over is done before the program ends.
     fn drop(&mut self) {
-        self.jobs = None;
-        if let Some(thread) = self.thread.take() {
-            // A thread that broke has nothing left to do.
-            let _ = thread.join();
+        if let Desk::Elsewhere { jobs, thread } = &mut self.desk {
+            *jobs = None;
+            if let Some(thread) = thread.take() {
+                // A thread that broke has nothing left to do.
+                let _ = thread.join();
+            }
         }
     }
 }
@@ -132,11 +165,13 @@ struct Office {
     /// The session at the table.
     running: Option<Running>,
     outbox: Sender<Report>,
+    /// Notices went out since the window last listened.
+    has_told: bool,
 }
 
 impl Office {
-    fn open(folder: Option<&Path>, outbox: Sender<Report>) -> Office {
-        let mut office = Office { records: Records::open(folder), learner: None, running: None, outbox };
+    fn new(records: Records, outbox: Sender<Report>) -> Office {
+        let mut office = Office { records, learner: None, running: None, outbox, has_told: false };
         let told = office.list();
         office.close_job(told);
         office
@@ -144,8 +179,27 @@ impl Office {
 
     fn work(mut self, inbox: &Receiver<Job>) {
         for job in inbox {
-            let outcome = self.do_job(job);
-            self.close_job(outcome);
+            self.attend_to(job);
+        }
+    }
+
+    fn attend_to(&mut self, job: Job) {
+        let outcome = self.do_job(job);
+        self.close_job(outcome);
+    }
+
+    /// Whether something is on its way to where it is kept; what came of the rest is told.
+    fn is_on_the_way(&mut self) -> bool {
+        let is_on_the_way = self.records.is_on_the_way();
+        self.tell();
+        is_on_the_way
+    }
+
+    /// Tells what a person should know.
+    fn tell(&mut self) {
+        for notice in self.records.take_notices() {
+            self.has_told = true;
+            self.say(Report::Notice(notice));
         }
     }
 
@@ -155,9 +209,7 @@ impl Office {
     }
 
     fn close_job(&mut self, outcome: Result<(), RecordsError>) {
-        for notice in self.records.take_notices() {
-            self.say(Report::Notice(notice));
-        }
+        self.tell();
         match outcome {
             Ok(()) => {}
             Err(RecordsError::Name { fault, .. }) => self.say(Report::Refused(fault)),

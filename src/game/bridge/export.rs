@@ -24,7 +24,7 @@ use crate::locale::{Msg, Words, date, msg};
 use crate::report::{self, sheet};
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<ExportFolder>()
+    app.init_resource::<Outlet>()
         .init_resource::<Writing>()
         .add_systems(PreUpdate, (collect, keep_moving).run_if(is_writing))
         .add_observer(on_export);
@@ -43,9 +43,16 @@ pub enum Export {
     Data,
 }
 
-/// Where files go; `None` where the system names no folder.
+/// Where files go.
 #[derive(Resource, Clone, Debug, Default)]
-pub struct ExportFolder(pub Option<PathBuf>);
+pub enum Outlet {
+    /// The system names no folder.
+    #[default]
+    Nowhere,
+    Folder(PathBuf),
+    /// To whoever shows the game, who hands them over to the person; by the file's name.
+    Handover(fn(&str, &[u8]) -> Result<(), String>),
+}
 
 #[derive(Resource, Default)]
 struct Writing(Option<Task<Notice>>);
@@ -57,7 +64,7 @@ fn is_writing(writing: Res<Writing>) -> bool {
 fn on_export(
     asked: On<Export>,
     (table, hindsight, ledger): (Res<Table>, Res<Hindsight>, Res<Ledger>),
-    (branch, speech, clock, folder): (Res<Branch>, Res<Speech>, Res<Clock>, Res<ExportFolder>),
+    (branch, speech, clock, outlet): (Res<Branch>, Res<Speech>, Res<Clock>, Res<Outlet>),
     mut writing: ResMut<Writing>,
     mut notices: ResMut<Notices>,
 ) {
@@ -65,10 +72,11 @@ fn on_export(
     if writing.0.is_some() {
         return;
     }
-    let Some(folder) = folder.0.clone() else {
+    if matches!(*outlet, Outlet::Nowhere) {
         notices.push(Notice::NotExported { path: None, reason: String::new() });
         return;
-    };
+    }
+    let outlet = outlet.clone();
     let words = speech.shared_words();
     let now = (clock.0)();
     let learner = ledger.learner().map(|learner| learner.name.clone()).unwrap_or_default();
@@ -88,7 +96,7 @@ fn on_export(
             let learner = learner.clone();
             pool.spawn(async move {
                 let text = debrief(&session, reach, &frameworks, &words, &learner, &date::day(now));
-                write(&folder, &file, "html", &text)
+                write(&outlet, &file, "html", &text)
             })
         }
         of_learner => {
@@ -107,7 +115,7 @@ fn on_export(
                         (report::history(&report::History { learner, date: &day, rows: &rows }, &words), "html")
                     }
                 };
-                write(&folder, &file, kind, &text)
+                write(&outlet, &file, kind, &text)
             })
         }
     };
@@ -134,22 +142,39 @@ fn collect(mut writing: ResMut<Writing>, mut notices: ResMut<Notices>) {
     }
 }
 
-fn write(folder: &Path, name: &str, kind: &str, text: &str) -> Notice {
-    let path = free_path(folder, name, kind);
-    match write_whole(folder, &path, text) {
+fn write(outlet: &Outlet, name: &str, kind: &str, text: &str) -> Notice {
+    let name = fit_name(name);
+    let (path, written) = match outlet {
+        Outlet::Nowhere => return Notice::NotExported { path: None, reason: String::new() },
+        Outlet::Folder(folder) => {
+            let path = free_path(folder, &name, kind);
+            let written = write_whole(folder, &path, text).map_err(|error| error.to_string());
+            (path, written)
+        }
+        Outlet::Handover(take) => {
+            let file = format!("{name}.{kind}");
+            let written = take(&file, text.as_bytes());
+            (PathBuf::from(file), written)
+        }
+    };
+    match written {
         Ok(()) => Notice::Exported(path),
-        Err(error) => Notice::NotExported { path: Some(path), reason: error.to_string() },
+        Err(reason) => Notice::NotExported { path: Some(path), reason },
     }
 }
 
 /// Longest name of a file, in characters; the least that any system takes is 255 bytes.
 const LONGEST: usize = 60;
 
-/// A path that nothing has yet, with a name that every system takes.
-fn free_path(folder: &Path, name: &str, kind: &str) -> PathBuf {
+/// A name that every system takes.
+fn fit_name(name: &str) -> String {
     let is_unfit = |letter: char| letter.is_control() || "\\/:*?\"<>|".contains(letter);
     let name: String = name.replace(is_unfit, "_").chars().take(LONGEST).collect();
-    let name = name.trim_matches(['.', ' ']);
+    name.trim_matches(['.', ' ']).to_owned()
+}
+
+/// A path that nothing has yet.
+fn free_path(folder: &Path, name: &str, kind: &str) -> PathBuf {
     let numbered = |number: usize| match number {
         1 => folder.join(format!("{name}.{kind}")),
         number => folder.join(format!("{name} ({number}).{kind}")),

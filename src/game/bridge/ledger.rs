@@ -18,7 +18,7 @@ use crate::engine::Attempt;
 use crate::engine::mood::Band;
 use crate::game::settings::Settings;
 use crate::game::theme::keep_moving;
-use crate::records::{Hindrance, Learner, LearnerId, NameFault, SessionId, Unfinished};
+use crate::records::{Hindrance, Learner, LearnerId, NameFault, Records, SessionId, Unfinished};
 use crate::report::sheet::Folder;
 
 pub(super) fn plugin(app: &mut App) {
@@ -159,11 +159,23 @@ pub(super) fn results(runs: impl Iterator<Item = (f64, Band)>) -> Option<Results
 
 /// Opens the records in a folder, and the folder of whoever was here last.
 pub fn open_records(app: &mut App, folder: Option<PathBuf>) {
-    let Some(mut clerk) = Clerk::hire(folder) else {
-        let notice = crate::records::Notice::NotSaved { path: None, hindrance: Hindrance::Other(String::new()) };
-        app.world_mut().resource_mut::<Notices>().push(Notice::Records(notice));
-        return;
-    };
+    match Clerk::hire(folder) {
+        Some(clerk) => begin(app, clerk),
+        None => {
+            let notice =
+                crate::records::Notice::NotSaved { path: None, hindrance: Hindrance::Other(String::new()) };
+            app.world_mut().resource_mut::<Notices>().push(Notice::Records(notice));
+        }
+    }
+}
+
+/// The same with records that are open, and in memory.
+pub fn use_records(app: &mut App, records: Records) {
+    begin(app, Clerk::here(records));
+}
+
+/// Opens the folder of whoever was here last.
+fn begin(app: &mut App, mut clerk: Clerk) {
     let last = app.world().resource::<Settings>().learner.clone();
     let is_recalling = !last.is_empty() && clerk.ask(Job::Recall(last));
     let mut ledger = app.world_mut().resource_mut::<Ledger>();
@@ -172,6 +184,7 @@ pub fn open_records(app: &mut App, folder: Option<PathBuf>) {
     app.insert_resource(clerk);
 }
 
+/// Whether there is, or will be, something to hear.
 fn is_waiting(clerk: Option<Res<Clerk>>) -> bool {
     clerk.is_some_and(|clerk| clerk.is_busy())
 }

@@ -31,7 +31,7 @@ use bevy::prelude::*;
 
 pub use appearance::{Appearance, hall};
 pub use branch::{Branch, Card, PackFault};
-pub use export::{Export, ExportFolder};
+pub use export::{Export, Outlet};
 pub use facts::{
     HintTaken, LearnerChosen, ReplyChosen, RunRevisited, RunTakenUp, SessionBegun, SessionEnded, TurnTakenBack,
 };
@@ -40,7 +40,7 @@ pub use hindsight::{AskHint, Hindsight, TryInstead};
 pub use keeping::{Claim, Clock, Unclaimed};
 pub use ledger::{
     AddLearner, ChooseLearner, DropLeft, EraseLearner, Ledger, PlayUnnamed, Results, RetrySaving, Revisit, TakeUp,
-    open_records,
+    open_records, use_records,
 };
 pub use notice::{Dismiss, Notice, Notices};
 pub use practice::{LookAhead, Practice};

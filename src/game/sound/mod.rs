@@ -5,7 +5,6 @@ mod waves;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
-use std::thread;
 
 use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
@@ -43,8 +42,12 @@ impl Speaker {
                 debug!("{sound:?} is not heard: {silence}");
             }
         };
+        // In a page there are no threads, and a sound goes its own way.
+        #[cfg(target_family = "wasm")]
+        play();
         // Where no thread can be had, a sound is the first thing to do without.
-        drop(thread::Builder::new().name("sound".into()).spawn(play));
+        #[cfg(not(target_family = "wasm"))]
+        drop(std::thread::Builder::new().name("sound".into()).spawn(play));
     }
 }
 

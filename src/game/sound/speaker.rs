@@ -1,4 +1,5 @@
-//! The way to the loudspeaker: the sound server's own protocol on Linux, the system's device elsewhere.
+//! The way to the loudspeaker: the sound server's own protocol on Linux, the page in a browser, the system's device
+//! elsewhere.
 //!
 //! A sound has a thread and a connection of its own, so that a device which is taken away or comes back between two
 //! sounds needs no care, and so that nothing runs while nothing is heard.
@@ -8,6 +9,7 @@
 #[error("{0}")]
 pub(super) struct Silence(String);
 
+#[cfg(not(target_family = "wasm"))]
 impl Silence {
     fn of(fault: impl std::fmt::Display) -> Silence {
         Silence(fault.to_string())
@@ -48,7 +50,7 @@ pub(super) fn play(samples: &[f32]) -> Result<(), Silence> {
 }
 
 /// Plays samples of [`RATE`](super::waves::RATE) and returns when they have been heard.
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", target_family = "wasm")))]
 pub(super) fn play(samples: &[f32]) -> Result<(), Silence> {
     use std::num::NonZero;
 
@@ -62,4 +64,36 @@ pub(super) fn play(samples: &[f32]) -> Result<(), Silence> {
     player.append(SamplesBuffer::new(NonZero::<u16>::MIN, rate, samples.to_vec()));
     player.sleep_until_end();
     Ok(())
+}
+
+/// Plays samples of [`RATE`](super::waves::RATE); a browser lets them be heard once the page has been touched.
+#[cfg(target_family = "wasm")]
+pub(super) fn play(samples: &[f32]) -> Result<(), Silence> {
+    use std::cell::OnceCell;
+
+    use wasm_bindgen::JsValue;
+    use web_sys::AudioContext;
+
+    thread_local! {
+        static CONTEXT: OnceCell<AudioContext> = const { OnceCell::new() };
+    }
+    let silence = |fault: JsValue| Silence(format!("{fault:?}"));
+    CONTEXT.with(|held| {
+        let context = match held.get() {
+            Some(context) => context,
+            None => {
+                let made = AudioContext::new().map_err(silence)?;
+                held.get_or_init(|| made)
+            }
+        };
+        // What was made before the first touch sleeps; what comes of waking it is heard, or not.
+        let _ = context.resume().map_err(silence)?;
+        let rate = super::waves::RATE as f32;
+        let buffer = context.create_buffer(1, samples.len() as u32, rate).map_err(silence)?;
+        buffer.copy_to_channel(samples, 0).map_err(silence)?;
+        let source = context.create_buffer_source().map_err(silence)?;
+        source.set_buffer(Some(&buffer));
+        source.connect_with_audio_node(&context.destination()).map_err(silence)?;
+        source.start().map_err(silence)
+    })
 }

@@ -1,0 +1,27 @@
+//! The app in a browser's page: a canvas as large as the page lets it be.
+
+use bevy::camera::RenderTarget;
+use bevy::ecs::error;
+use bevy::prelude::*;
+
+use super::conduct::Conduct;
+use crate::game::sound::Speaker;
+use crate::game::theme::open_canvas;
+use crate::game::{GamePlugin, settings};
+
+/// Builds the app on the canvas that a selector of the page names. Nothing is shown before `run`.
+pub fn on_page(canvas: &str, game: GamePlugin) -> App {
+    let window = Window {
+        canvas: Some(canvas.to_owned()),
+        fit_canvas_to_parent: true,
+        prevent_default_event_handling: true,
+        ..default()
+    };
+    let mut app = App::new();
+    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
+        .set_error_handler(error::error)
+        .add_plugins((settings::plugin, game, Conduct::of(false)))
+        .init_resource::<Speaker>();
+    open_canvas(&mut app, RenderTarget::default());
+    app
+}

@@ -1,0 +1,61 @@
+//! The game in a browser: what the page brings is handed to the game, and what the game keeps to the page.
+
+mod page;
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+
+use crate::catalog::{Library, Places};
+use crate::game::GamePlugin;
+use crate::game::app::on_page;
+use crate::game::bridge::{self, Clock, Outlet};
+use crate::game::settings::Settings;
+use crate::locale::Lang;
+use crate::records::{Notice, Records};
+
+/// The page's canvas.
+const CANVAS: &str = "#counterpoise";
+
+/// Plays in the page until it is closed.
+pub fn run() {
+    std::panic::set_hook(Box::new(|fault| page::broke(&fault.to_string())));
+    let asked = page::language();
+    let lang = asked.or_else(page::system_language).unwrap_or(Lang::ZhCn);
+    let library = Arc::new(Library::load(&Places::built_in()));
+    let game = GamePlugin { library, lang, seed: page::seed().unwrap_or_else(dealt_seed) };
+    let mut app = on_page(CANVAS, game);
+    if let Some(lang) = asked {
+        app.world_mut().resource_mut::<Settings>().language = lang.tag().to_owned();
+    }
+    app.insert_resource(Clock(now)).insert_resource(Outlet::Handover(page::hand_over));
+    bridge::use_records(&mut app, records());
+    app.add_systems(Last, welcome);
+    app.run();
+}
+
+/// The records that the page has found, or why they can't be kept.
+fn records() -> Records {
+    match page::hindrance() {
+        Some(hindrance) => Records::nowhere(Notice::NotSaved { path: Some("records.sqlite".into()), hindrance }),
+        None => Records::on_shelf(page::records().as_deref(), Box::new(page::Storage)),
+    }
+}
+
+/// Takes what covers the page away once the game is seen.
+fn welcome(mut frames: Local<u8>) {
+    *frames = frames.saturating_add(1);
+    if *frames == 3 {
+        page::is_ready();
+    }
+}
+
+/// Seconds since 1970.
+fn now() -> i64 {
+    (js_sys::Date::now() / 1000.0) as i64
+}
+
+/// Which customer comes first: another one each time, with a seed of four digits, which is easy to read out.
+fn dealt_seed() -> u64 {
+    1000 + now().unsigned_abs() % 9000
+}

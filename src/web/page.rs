@@ -1,0 +1,100 @@
+//! What the page's script offers, under `counterpoise` among the page's globals.
+
+use std::path::PathBuf;
+
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::locale::Lang;
+use crate::records::{Hindrance, Shelf, ShelfState};
+
+/// The browser's storage, as the script keeps it.
+pub struct Storage;
+
+impl Shelf for Storage {
+    fn put(&mut self, bytes: &[u8]) {
+        let _ = call("put", &[Uint8Array::from(bytes).into()]);
+    }
+
+    fn state(&mut self) -> ShelfState {
+        match text("state").as_deref() {
+            Some("kept") => ShelfState::Kept,
+            Some("busy") => ShelfState::Busy,
+            failed => ShelfState::Failed(hindrance_of(failed.unwrap_or_default())),
+        }
+    }
+
+    fn put_aside(&mut self, bytes: &[u8]) -> PathBuf {
+        let name = call("putAside", &[Uint8Array::from(bytes).into()]);
+        name.and_then(|name| name.as_string()).unwrap_or_default().into()
+    }
+}
+
+/// The records as they were kept last; `None` where there are none yet.
+pub fn records() -> Option<Vec<u8>> {
+    value("records")?.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
+}
+
+/// What keeps records from being kept at all.
+pub fn hindrance() -> Option<Hindrance> {
+    text("hindrance").map(|told| hindrance_of(&told))
+}
+
+/// The language that the page's address asks for.
+pub fn language() -> Option<Lang> {
+    text("language").and_then(|tag| Lang::from_tag(&tag))
+}
+
+/// The browser's own.
+pub fn system_language() -> Option<Lang> {
+    text("systemLanguage").and_then(|tag| Lang::from_tag(&tag))
+}
+
+/// The customer that the page's address asks for.
+pub fn seed() -> Option<u64> {
+    text("seed")?.parse().ok()
+}
+
+/// Gives a person a file.
+pub fn hand_over(name: &str, bytes: &[u8]) -> Result<(), String> {
+    let given = call("handOver", &[name.into(), Uint8Array::from(bytes).into()]);
+    given.map(drop).ok_or_else(|| "the page gives no files".to_owned())
+}
+
+/// Says that the game is to be seen.
+pub fn is_ready() {
+    let _ = call("isReady", &[]);
+}
+
+/// Says that the game is no more, and why.
+pub fn broke(reason: &str) {
+    let _ = call("broke", &[reason.into()]);
+}
+
+fn hindrance_of(told: &str) -> Hindrance {
+    match told {
+        "full" => Hindrance::Full,
+        "forbidden" => Hindrance::ReadOnly,
+        "elsewhere" => Hindrance::Locked,
+        other => Hindrance::Other(other.to_owned()),
+    }
+}
+
+fn script() -> Option<Object> {
+    Reflect::get(&js_sys::global(), &"counterpoise".into()).ok()?.dyn_into().ok()
+}
+
+fn value(name: &str) -> Option<JsValue> {
+    let found = Reflect::get(script()?.as_ref(), &name.into()).ok()?;
+    (!found.is_undefined() && !found.is_null()).then_some(found)
+}
+
+fn text(name: &str) -> Option<String> {
+    value(name)?.as_string()
+}
+
+fn call(name: &str, arguments: &[JsValue]) -> Option<JsValue> {
+    let function: Function = value(name)?.dyn_into().ok()?;
+    let arguments: Array = arguments.iter().cloned().collect();
+    function.apply(&JsValue::UNDEFINED, &arguments).ok()
+}
