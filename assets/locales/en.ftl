@@ -689,6 +689,21 @@ records-saved = Saved after all: { $count } { $count ->
         [one] attempt
        *[other] attempts
     } that waited.
+records-not-stored = Nothing is being kept in this browser. { $reason ->
+        [full] Its storage is full; when there is room, the next save is kept again.
+        [forbidden] It does not let this page keep anything: a private window, or a setting.
+        [elsewhere] The program is open in another tab, which has the records. Close that one and load this page again.
+       *[other] It says: { $detail }
+    }
+records-taken-in = { $outcome ->
+        [added] Taken in: { $count } { $count ->
+            [one] attempt
+           *[other] attempts
+        } from the file.
+        [nothing] Everything in that file is here already.
+        [newer] That file was made by a newer version of this program. Nothing was taken in.
+       *[refused] That is no records file of this program, or it is damaged. Nothing was taken in.
+    }
 records-updated = The records were brought up to date. As they were they are kept in { $path }
 
 keeping-found = A talk of { $date } was left in turn { $turn } ({ $mode }).
@@ -828,6 +843,7 @@ export-no-folder = The system names no folder for files, so nothing can be saved
 left-gone = That talk is being played in another window, or it is over.
 left-other-version = That talk was with another version of its scenario and can't be opened now. Its record is kept.
 learner-title = Who is practising
+learner-bring = Bring records from another machine
 learner-about = Records stay on this computer. Whoever uses it can see them; you can export or delete your own at any time.
 learner-known = Who has been here
 learner-first = What shall we call you?
@@ -869,10 +885,14 @@ left-take-up = Go on
 left-drop = Drop it
 records-more = Only the latest { $count } are listed; older ones are in the exports.
 export-title = Export
-export-about = Saved in the folder Counterpoise in your documents.
+export-about = { $to ->
+        [browser] The browser keeps them with your downloads.
+       *[folder] Saved in the folder Counterpoise in your documents.
+    }
 export-page = A page to print
 export-table = A table (CSV)
 export-data = All data (JSON)
+export-file = Everybody's records, to take along
 erase = Delete all records
 erase-ask = Delete every record of { $name }? This can't be undone.
 erase-not = Keep them

@@ -629,6 +629,18 @@ records-full = 磁盘满了
 records-locked = 别的程序正占着它
 records-no-folder = 现在没有存盘：系统没有给出放记录的文件夹。可以用 --folder 指定一个。
 records-saved = 之前没存上的 { $count } 次练习，现在存好了。
+records-not-stored = 这个浏览器里现在什么都没存下来。{ $reason ->
+        [full] 浏览器的存储空间满了；腾出空间以后，下次保存会再存。
+        [forbidden] 浏览器不让这一页存东西：可能是无痕窗口，也可能是设置。
+        [elsewhere] 程序在另一个标签页里开着，记录归那一页管。关掉那一页，再重新载入这一页。
+       *[other] 浏览器说：{ $detail }
+    }
+records-taken-in = { $outcome ->
+        [added] 从文件里收进了 { $count } 次练习。
+        [nothing] 文件里的练习，这里都有了。
+        [newer] 这个文件是更新的版本写的，什么也没有收进来。
+       *[refused] 这不是本程序的记录文件，或者文件坏了，什么也没有收进来。
+    }
 records-updated = 记录文件已经换成新格式，原来的样子留在 { $path }
 
 keeping-found = { $date } 有一次没打完，停在第 { $turn } 轮（{ $mode }）。
@@ -752,6 +764,7 @@ export-no-folder = 系统没有给出存文件的地方，没法导出。
 left-gone = 那次没打完的正在别的窗口里打，或者已经打完了。
 left-other-version = 那次用的是另一版情景，现在打不开了。记录还在。
 learner-title = 谁来练
+learner-bring = 从另一台机器带来记录
 learner-about = 记录只存在这台电脑上。用这台电脑的人都看得到，自己的随时可以导出、删掉。
 learner-known = 练过的人
 learner-first = 怎么称呼你？
@@ -790,10 +803,14 @@ left-take-up = 接着打
 left-drop = 不要了
 records-more = 这里只列最近 { $count } 条，更早的在导出的文件里。
 export-title = 导出
-export-about = 存在“文档”里的 Counterpoise 文件夹。
+export-about = { $to ->
+        [browser] 浏览器会放在“下载”里。
+       *[folder] 存在“文档”里的 Counterpoise 文件夹。
+    }
 export-page = 网页，可以打印
 export-table = 表格（CSV）
 export-data = 全部数据（JSON）
+export-file = 所有人的记录，可以带走
 erase = 删掉全部记录
 erase-ask = 要删掉{ $name }的全部记录吗？删了就找不回来。
 erase-not = 不删

@@ -13,6 +13,7 @@ const WORDS = {
     noLoad: (why) => `没能载入（${why}）。\n请检查网络，然后重新载入这一页。`,
     broke: (why) => `程序停下了：${why}\n重新载入这一页就能接着用，打完的每一次都还在。`,
     again: "重新载入",
+    done: "好了",
   },
   en: {
     title: "Counterpoise",
@@ -24,6 +25,7 @@ const WORDS = {
     noLoad: (why) => `It could not be loaded (${why}).\nCheck the network, then load this page again.`,
     broke: (why) => `The program has stopped: ${why}\nLoad this page again to go on; every run that was finished is still there.`,
     again: "Load again",
+    done: "Done",
   },
 };
 
@@ -115,6 +117,14 @@ async function found() {
   return { records };
 }
 
+// What a person has picked or written, until the game takes it.
+let picked;
+let written;
+at("ask").addEventListener("close", () => {
+  written = at("ask").returnValue === "done" ? at("ask").querySelector("input").value : null;
+  canvas.focus();
+});
+
 const script = {
   language,
   seed: asked.get("seed") ?? undefined,
@@ -146,6 +156,37 @@ const script = {
     const link = Object.assign(document.createElement("a"), { href: address, download: name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  },
+  pick() {
+    const input = Object.assign(document.createElement("input"), { type: "file", accept: ".sqlite" });
+    input.onchange = async () => {
+      picked = new Uint8Array((await input.files[0]?.arrayBuffer()) ?? 0);
+      canvas.focus();
+    };
+    input.oncancel = () => {
+      picked = new Uint8Array(0);
+      canvas.focus();
+    };
+    input.click();
+  },
+  picked() {
+    const file = picked;
+    picked = undefined;
+    return file;
+  },
+  ask(label, text) {
+    const form = at("ask");
+    form.querySelector("label").firstChild.data = label;
+    form.querySelector("input").value = text;
+    form.querySelector("button").textContent = words.done;
+    form.returnValue = "";
+    form.showModal();
+    form.querySelector("input").select();
+  },
+  written() {
+    const line = written;
+    written = undefined;
+    return line;
   },
   isReady() {
     at("cover").classList.add("gone");

@@ -1,6 +1,8 @@
 //! `history`: the learners' records, to read, to take along, or to erase.
 
+use std::fs;
 use std::io::{BufRead, IsTerminal};
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use textwrap::core::display_width;
@@ -33,6 +35,14 @@ pub struct Args {
     #[arg(long, requires = "erase")]
     yes: bool,
 
+    /// Take in a file of records from another machine or from a browser, before anything is shown.
+    #[arg(long, value_name = "FILE", conflicts_with = "erase")]
+    take_in: Option<PathBuf>,
+
+    /// Write everybody's records into a file that can be taken in elsewhere.
+    #[arg(long, value_name = "FILE", conflicts_with = "erase")]
+    give_out: Option<PathBuf>,
+
     #[command(flatten)]
     place: Place,
 }
@@ -49,6 +59,12 @@ enum Sheet {
 
 pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     let (mut records, notices) = args.place.open(context.lang);
+    if let Some(file) = &args.take_in {
+        take_in(context, &mut records, file)?;
+    }
+    if let Some(file) = &args.give_out {
+        return give_out(&mut records, file);
+    }
     if args.erase {
         let name = args.learner.as_deref().unwrap_or_default();
         let learner = find(&records, name)?;
@@ -86,6 +102,27 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     } else {
         Ok(Status::Clean)
     }
+}
+
+/// Adds what is in a file, and says what that was; a file that is no records stops everything else.
+fn take_in(context: &Context, records: &mut Records, file: &Path) -> Result<(), Failure> {
+    let unreadable = |error| Failure::wrong_use(msg::ERROR_READ).arg("path", file.display()).arg("reason", error);
+    let bytes = fs::read(file).map_err(unreadable)?;
+    let outcome = records.take_in(&bytes);
+    let told = report::taken_in(&outcome, &Words::interface(context.lang));
+    match outcome {
+        Ok(_) => anstream::eprintln!("{told}"),
+        Err(_) => return Err(Failure::wrong_use(msg::ERROR_RECORDS).arg("reason", told)),
+    }
+    Ok(())
+}
+
+fn give_out(records: &mut Records, file: &Path) -> Result<Status, Failure> {
+    let bytes = records.bytes().map_err(|fault| unusable(&fault))?;
+    let unwritten =
+        |error| Failure::environment(msg::ERROR_WRITE).arg("path", file.display()).arg("reason", error);
+    fs::write(file, bytes).map_err(unwritten)?;
+    Ok(Status::Clean)
 }
 
 /// Says what of a learner's records is damaged, if anything is.

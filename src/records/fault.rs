@@ -52,6 +52,8 @@ pub enum Notice {
     Newer { file: PathBuf, version: i32 },
     /// Records are kept in memory until they can be written. Without a path there is no folder for them.
     NotSaved { path: Option<PathBuf>, hindrance: Hindrance },
+    /// The same where the records go to a shelf, as a browser's storage, and not to a folder.
+    NotStored(Hindrance),
     /// Everything that waited in memory is written now.
     Saved { attempts: usize },
     /// The file was of an older program and was brought up to date; as it was it lies under another name.

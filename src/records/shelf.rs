@@ -145,7 +145,7 @@ impl Records {
                 Kept::OnDisk
             }
             ShelfState::Failed(hindrance) => {
-                self.fall_behind(Notice::NotSaved { path: Some(NAME.into()), hindrance });
+                self.fall_behind(Notice::NotStored(hindrance));
                 Kept::InMemory
             }
         }

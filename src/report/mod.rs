@@ -22,7 +22,7 @@ use maud::html;
 
 pub use care::{CARE, is_care_due};
 pub use history::{History, Row, history};
-pub use told::{damages, erased, records_notice, refused, short};
+pub use told::{damages, erased, records_notice, refused, short, taken_in};
 pub use wording::{evidence, not_exercised, range, severity};
 
 use crate::authoring::Reach;

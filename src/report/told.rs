@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::sheet::{self, Folder};
 use crate::locale::{Arg, Words, msg};
-use crate::records::{Erased, Hindrance, LONGEST_NAME, NameFault, Notice, Standing, State};
+use crate::records::{Erased, Hindrance, LONGEST_NAME, NameFault, Notice, RecordsError, Standing, State, TakenIn};
 
 fn shown(path: &Path) -> Arg<'static> {
     path.display().to_string().into()
@@ -27,10 +27,31 @@ pub fn records_notice(notice: &Notice, words: &Words) -> String {
             };
             words.say(msg::RECORDS_NOT_SAVED, &[("path", shown(path)), ("reason", reason.into())])
         }
+        Notice::NotStored(hindrance) => {
+            let (kind, detail) = match hindrance {
+                Hindrance::ReadOnly => ("forbidden", ""),
+                Hindrance::Full => ("full", ""),
+                Hindrance::Locked => ("elsewhere", ""),
+                Hindrance::Other(reason) => ("other", reason.as_str()),
+            };
+            words.say(msg::RECORDS_NOT_STORED, &[("reason", kind.into()), ("detail", detail.into())])
+        }
         Notice::NotSaved { path: None, .. } => words.plain(msg::RECORDS_NO_FOLDER),
         Notice::Saved { attempts } => words.say(msg::RECORDS_SAVED, &[("count", (*attempts).into())]),
         Notice::Updated { backup } => words.say(msg::RECORDS_UPDATED, &[("path", shown(backup))]),
     }
+}
+
+/// What came of records that were brought along as a file.
+pub fn taken_in(outcome: &Result<TakenIn, RecordsError>, words: &Words) -> String {
+    let (kind, count) = match outcome {
+        Ok(taken) if taken.attempts > 0 => ("added", taken.attempts),
+        Ok(_) => ("nothing", 0),
+        Err(RecordsError::Newer { .. }) => ("newer", 0),
+        Err(RecordsError::Damaged { .. }) => ("refused", 0),
+        Err(fault) => return words.say(msg::ERROR_RECORDS, &[("reason", fault.to_string().into())]),
+    };
+    words.say(msg::RECORDS_TAKEN_IN, &[("outcome", kind.into()), ("count", count.into())])
 }
 
 /// What of a learner's records is damaged, a sentence each; none where nothing is.

@@ -9,8 +9,9 @@ use bevy::prelude::*;
 use crate::catalog::{Library, Places};
 use crate::game::GamePlugin;
 use crate::game::app::on_page;
-use crate::game::bridge::{self, Clock, Outlet};
+use crate::game::bridge::{self, Clock, Outlet, Picker};
 use crate::game::settings::Settings;
+use crate::game::ui::Scribe;
 use crate::locale::Lang;
 use crate::records::{Notice, Records};
 
@@ -28,7 +29,10 @@ pub fn run() {
     if let Some(lang) = asked {
         app.world_mut().resource_mut::<Settings>().language = lang.tag().to_owned();
     }
-    app.insert_resource(Clock(now)).insert_resource(Outlet::Handover(page::hand_over));
+    app.insert_resource(Clock(now))
+        .insert_resource(Outlet::Handover(page::hand_over))
+        .insert_resource(Picker { ask: page::pick, picked: page::picked })
+        .insert_resource(Scribe { ask: page::ask, written: page::written });
     bridge::use_records(&mut app, records());
     app.add_systems(Last, welcome);
     app.run();
@@ -37,7 +41,7 @@ pub fn run() {
 /// The records that the page has found, or why they can't be kept.
 fn records() -> Records {
     match page::hindrance() {
-        Some(hindrance) => Records::nowhere(Notice::NotSaved { path: Some("records.sqlite".into()), hindrance }),
+        Some(hindrance) => Records::nowhere(Notice::NotStored(hindrance)),
         None => Records::on_shelf(page::records().as_deref(), Box::new(page::Storage)),
     }
 }

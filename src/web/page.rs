@@ -61,6 +61,27 @@ pub fn hand_over(name: &str, bytes: &[u8]) -> Result<(), String> {
     given.map(drop).ok_or_else(|| "the page gives no files".to_owned())
 }
 
+/// Lets the person pick a file.
+pub fn pick() {
+    let _ = call("pick", &[]);
+}
+
+/// What was picked, once it was; nothing at all where the person thought better of it.
+pub fn picked() -> Option<Vec<u8>> {
+    Some(call("picked", &[])?.dyn_into::<Uint8Array>().ok()?.to_vec())
+}
+
+/// Lets the person write a line where the browser's keyboard is.
+pub fn ask(label: &str, text: &str) {
+    let _ = call("ask", &[label.into(), text.into()]);
+}
+
+/// What was written, once it was; nothing where the person thought better of it.
+pub fn written() -> Option<Option<String>> {
+    let answer = call("written", &[])?;
+    (!answer.is_undefined()).then(|| answer.as_string())
+}
+
 /// Says that the game is to be seen.
 pub fn is_ready() {
     let _ = call("isReady", &[]);

@@ -251,3 +251,29 @@ fn answers_to_drills_are_kept_and_decide_what_is_asked_next() {
     let bent = verify(kept[0].to_string().replace("\"seed\":4", "\"seed\":5"));
     assert_eq!(bent.code, 1, "{bent}");
 }
+
+#[test]
+fn records_are_carried_in_a_file_and_taken_in_once() {
+    let [home, office] = [Shell::new(), Shell::new()];
+    play(&home, "小李", "7");
+    play(&office, "小李", "8");
+    let given = history(&home, &["--give-out", "mine.sqlite"]);
+    assert_eq!((given.code, &*given.stdout, &*given.stderr), (0, "", ""), "{given}");
+    office.write("mine.sqlite", std::fs::read(home.work().join("mine.sqlite")).unwrap());
+    let told = history(&office, &["--take-in", "mine.sqlite"]);
+    assert_eq!((told.code, &*told.stderr), (0, "Taken in: 1 attempt from the file.\n"), "{told}");
+    let told = history(&office, &["--take-in", "mine.sqlite"]);
+    assert_eq!(told.stderr, "Everything in that file is here already.\n", "{told}");
+    let seeds = |shell: &Shell| -> Vec<Value> {
+        let people = json(shell);
+        let attempts = people[0]["attempts"].as_array().unwrap();
+        attempts.iter().map(|attempt| attempt["attempt"]["seed"].clone()).collect()
+    };
+    assert_eq!(json(&office).as_array().unwrap().len(), 1, "one learner, by the name");
+    assert_eq!(seeds(&office), [8, 7]);
+    office.write("mine.sqlite", "hello");
+    let refused = history(&office, &["--take-in", "mine.sqlite"]);
+    assert_eq!(refused.code, 2, "{refused}");
+    assert!(refused.stderr.contains("That is no records file of this program"), "{refused}");
+    assert_eq!(seeds(&office), [8, 7]);
+}

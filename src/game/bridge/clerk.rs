@@ -12,7 +12,7 @@ use bevy::prelude::*;
 
 use crate::engine::{Attempt, DrillRecord};
 use crate::records::{
-    Erased, Learner, LearnerId, NameFault, Notice, Records, RecordsError, Running, SessionId, State,
+    Erased, Learner, LearnerId, NameFault, Notice, Records, RecordsError, Running, SessionId, State, TakenIn,
 };
 use crate::report::sheet::Folder;
 
@@ -41,6 +41,10 @@ pub(super) enum Job {
     },
     TakeUp(SessionId),
     Drop(SessionId),
+    /// Gives everything as the bytes of a file.
+    GiveOut,
+    /// Adds what is in the bytes of a file.
+    TakeIn(Vec<u8>),
     /// Tries again to write what waits.
     Retry,
 }
@@ -65,6 +69,8 @@ pub(super) enum Report {
     },
     Notice(Notice),
     Failed(String),
+    GivenOut(Vec<u8>),
+    TakenIn(Result<TakenIn, RecordsError>),
     /// A job is done.
     Done,
 }
@@ -254,6 +260,17 @@ impl Office {
                 if let Some(running) = self.records.resume(learner, session)? {
                     let _ = self.records.drop_unfinished(running)?;
                 }
+                self.changed()
+            }
+            Job::GiveOut => {
+                let bytes = self.records.bytes()?;
+                self.say(Report::GivenOut(bytes));
+                Ok(())
+            }
+            Job::TakeIn(bytes) => {
+                let outcome = self.records.take_in(&bytes);
+                self.say(Report::TakenIn(outcome));
+                self.list()?;
                 self.changed()
             }
             Job::Retry => {

@@ -11,9 +11,10 @@ use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
 
 use super::Speech;
 use super::branch::Branch;
+use super::clerk::{Clerk, Job};
 use super::hindsight::Hindsight;
 use super::keeping::Clock;
-use super::ledger::Ledger;
+use super::ledger::{Ledger, hand_over};
 use super::notice::{Notice, Notices};
 use super::table::Table;
 use crate::authoring::Reach;
@@ -26,7 +27,11 @@ use crate::report::{self, sheet};
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Outlet>()
         .init_resource::<Writing>()
+        .init_resource::<Picking>()
         .add_systems(PreUpdate, (collect, keep_moving).run_if(is_writing))
+        .add_systems(PreUpdate, (take_in, keep_moving).run_if(|picking: Res<Picking>| picking.0))
+        .add_observer(on_bring)
+        .add_observer(on_hand_out)
         .add_observer(on_export);
 }
 
@@ -41,7 +46,29 @@ pub enum Export {
     Table,
     /// Everything, as data that can be verified.
     Data,
+    /// Everybody's records, as a file that can be taken in on another machine.
+    Records,
 }
+
+/// Everybody's records, as the clerk gives them out.
+#[derive(Event, Clone, Debug)]
+pub(super) struct HandOut(pub Vec<u8>);
+
+/// Asks for a file of records from another machine.
+#[derive(Event, Clone, Copy, Debug, Default)]
+pub struct Bring;
+
+/// Lets a person pick a file, where that can be done.
+#[derive(Resource, Clone, Copy, Debug)]
+pub struct Picker {
+    pub ask: fn(),
+    /// What was picked, once it was; nothing at all where the person thought better of it.
+    pub picked: fn() -> Option<Vec<u8>>,
+}
+
+/// Whether somebody is picking a file.
+#[derive(Resource, Default)]
+struct Picking(bool);
 
 /// Where files go.
 #[derive(Resource, Clone, Debug, Default)]
@@ -67,6 +94,7 @@ fn on_export(
     (branch, speech, clock, outlet): (Res<Branch>, Res<Speech>, Res<Clock>, Res<Outlet>),
     mut writing: ResMut<Writing>,
     mut notices: ResMut<Notices>,
+    mut clerk: Option<ResMut<Clerk>>,
 ) {
     // One at a time: whoever presses twice wants one file.
     if writing.0.is_some() {
@@ -96,8 +124,12 @@ fn on_export(
             let learner = learner.clone();
             pool.spawn(async move {
                 let text = debrief(&session, reach, &frameworks, &words, &learner, &date::day(now));
-                write(&outlet, &file, "html", &text)
+                write(&outlet, &file, "html", text.as_bytes())
             })
+        }
+        Export::Records => {
+            hand_over(&mut clerk, Job::GiveOut, &mut notices);
+            return;
         }
         of_learner => {
             let Some(records) = ledger.folder().cloned() else { return };
@@ -108,18 +140,49 @@ fn on_export(
                 let (text, kind) = match of_learner {
                     Export::Table => (sheet::csv(std::slice::from_ref(&records)), "csv"),
                     Export::Data => (sheet::json(std::slice::from_ref(&records)), "json"),
-                    Export::Debrief | Export::Page => {
+                    Export::Debrief | Export::Records | Export::Page => {
                         let rows = sheet::rows(&records.history, &titles, &words);
                         let day = date::day(now);
                         let learner = &records.history.learner.name;
                         (report::history(&report::History { learner, date: &day, rows: &rows }, &words), "html")
                     }
                 };
-                write(&outlet, &file, kind, &text)
+                write(&outlet, &file, kind, text.as_bytes())
             })
         }
     };
     writing.0 = Some(task);
+}
+
+/// Each file is called after the day.
+fn on_hand_out(
+    given: On<HandOut>,
+    (speech, clock, outlet): (Res<Speech>, Res<Clock>, Res<Outlet>),
+    mut notices: ResMut<Notices>,
+) {
+    let parts = [speech.shared_words().plain(msg::REPORT_HISTORY), date::day((clock.0)())];
+    notices.push(write(&outlet, &parts.join(" "), "sqlite", &given.0));
+}
+
+fn on_bring(_: On<Bring>, picker: Option<Res<Picker>>, mut picking: ResMut<Picking>) {
+    if let Some(picker) = picker {
+        (picker.ask)();
+        picking.0 = true;
+    }
+}
+
+fn take_in(
+    picker: Res<Picker>,
+    mut picking: ResMut<Picking>,
+    mut clerk: Option<ResMut<Clerk>>,
+    mut notices: ResMut<Notices>,
+) {
+    if let Some(bytes) = (picker.picked)() {
+        picking.0 = false;
+        if !bytes.is_empty() {
+            hand_over(&mut clerk, Job::TakeIn(bytes), &mut notices);
+        }
+    }
 }
 
 fn debrief(
@@ -142,18 +205,18 @@ fn collect(mut writing: ResMut<Writing>, mut notices: ResMut<Notices>) {
     }
 }
 
-fn write(outlet: &Outlet, name: &str, kind: &str, text: &str) -> Notice {
+fn write(outlet: &Outlet, name: &str, kind: &str, contents: &[u8]) -> Notice {
     let name = fit_name(name);
     let (path, written) = match outlet {
         Outlet::Nowhere => return Notice::NotExported { path: None, reason: String::new() },
         Outlet::Folder(folder) => {
             let path = free_path(folder, &name, kind);
-            let written = write_whole(folder, &path, text).map_err(|error| error.to_string());
+            let written = write_whole(folder, &path, contents).map_err(|error| error.to_string());
             (path, written)
         }
         Outlet::Handover(take) => {
             let file = format!("{name}.{kind}");
-            let written = take(&file, text.as_bytes());
+            let written = take(&file, contents);
             (PathBuf::from(file), written)
         }
     };
@@ -183,11 +246,11 @@ fn free_path(folder: &Path, name: &str, kind: &str) -> PathBuf {
 }
 
 /// Writes beside the path first, so that nobody ever finds half a file.
-fn write_whole(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
+fn write_whole(folder: &Path, path: &Path, contents: &[u8]) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let half = path.with_extension("part");
     let written = File::create(&half).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
+        file.write_all(contents)?;
         file.sync_all()?;
         fs::rename(&half, path)
     });

@@ -10,16 +10,18 @@ use bevy::prelude::*;
 
 use super::branch::Branch;
 use super::clerk::{Clerk, Job, Report};
+use super::export::HandOut;
 use super::facts::{LearnerChosen, RunRevisited, RunTakenUp};
 use super::hand::is_hand_off;
 use super::notice::{Notice, Notices};
+use super::speech::Speech;
 use super::table::Table;
 use crate::engine::Attempt;
 use crate::engine::mood::Band;
 use crate::game::settings::Settings;
 use crate::game::theme::keep_moving;
 use crate::records::{Hindrance, Learner, LearnerId, NameFault, Records, SessionId, Unfinished};
-use crate::report::sheet::Folder;
+use crate::report::{self, sheet::Folder};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Ledger>()
@@ -194,7 +196,7 @@ fn listen(
     mut ledger: ResMut<Ledger>,
     mut notices: ResMut<Notices>,
     mut settings: ResMut<Settings>,
-    branch: Res<Branch>,
+    (branch, speech): (Res<Branch>, Res<Speech>),
     mut table: ResMut<Table>,
     mut commands: Commands,
 ) {
@@ -232,6 +234,12 @@ fn listen(
                 commands.trigger(LearnerChosen);
             }
             Report::Notice(notice) => notices.push(Notice::Records(notice)),
+            Report::GivenOut(bytes) => commands.trigger(HandOut(bytes)),
+            Report::TakenIn(outcome) => {
+                let is_refused = outcome.is_err();
+                let told = report::taken_in(&outcome, speech.words());
+                notices.push(Notice::TakenIn { told, is_refused });
+            }
             Report::Failed(reason) => notices.push(Notice::Unusable(reason)),
             Report::Done => {}
         }

@@ -33,6 +33,8 @@ pub enum Notice {
     Exported(PathBuf),
     /// A file could not be written; without a path there is no folder for it.
     NotExported { path: Option<PathBuf>, reason: String },
+    /// Records were brought along as a file; what came of it.
+    TakenIn { told: String, is_refused: bool },
     /// Everything of a learner is gone.
     Erased { name: String, outcome: Erased },
     /// The talk that was to be gone on with is played elsewhere, or is over.
@@ -61,9 +63,10 @@ fn on_dismiss(_: On<Dismiss>, mut notices: ResMut<Notices>) {
 impl Notice {
     /// Whether something is not as it should be.
     pub fn is_fault(&self) -> bool {
-        use records::Notice::{Newer, NotSaved, Saved, SetAside, Updated};
+        use records::Notice::{Newer, NotSaved, NotStored, Saved, SetAside, Updated};
         match self {
-            Notice::Records(SetAside { .. } | Newer { .. } | NotSaved { .. }) => true,
+            Notice::Records(SetAside { .. } | Newer { .. } | NotSaved { .. } | NotStored(_)) => true,
+            Notice::TakenIn { is_refused, .. } => *is_refused,
             Notice::Records(Saved { .. } | Updated { .. }) | Notice::Exported(_) => false,
             Notice::Unusable(_) | Notice::NotExported { .. } | Notice::Gone | Notice::OtherVersion => true,
             Notice::Erased { outcome, .. } => !outcome.is_compacted || !outcome.elsewhere.is_empty(),
@@ -72,7 +75,12 @@ impl Notice {
 
     /// Whether trying once more may help.
     pub fn can_be_tried_again(&self) -> bool {
-        matches!(self, Notice::Records(records::Notice::NotSaved { path: Some(_), .. }))
+        use records::{Hindrance, Notice::NotSaved, Notice::NotStored};
+        match self {
+            Notice::Records(NotSaved { path, .. }) => path.is_some(),
+            Notice::Records(NotStored(hindrance)) => matches!(hindrance, Hindrance::Full | Hindrance::Other(_)),
+            _ => false,
+        }
     }
 
     pub fn words(&self, speech: &Speech) -> String {
@@ -85,6 +93,7 @@ impl Notice {
                 speech.say(msg::ERROR_WRITE, &[("path", shown(path)), ("reason", reason.into())])
             }
             Notice::NotExported { path: None, .. } => speech.plain(msg::EXPORT_NO_FOLDER),
+            Notice::TakenIn { told, .. } => told.clone(),
             Notice::Erased { name, outcome } => report::erased(name, outcome, speech.words()).join("\n"),
             Notice::Gone => speech.plain(msg::LEFT_GONE),
             Notice::OtherVersion => speech.plain(msg::LEFT_OTHER_VERSION),

@@ -4,7 +4,7 @@ use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::{clear, is_outdated, page};
-use crate::game::bridge::{AddLearner, ChooseLearner, LearnerChosen, Ledger, PlayUnnamed, Speech};
+use crate::game::bridge::{AddLearner, Bring, ChooseLearner, LearnerChosen, Ledger, Picker, PlayUnnamed, Speech};
 use crate::game::state::{Open, Screen, Then};
 use crate::game::theme::{Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
@@ -36,6 +36,7 @@ fn draw(
     speech: Res<Speech>,
     layout: Res<Layout>,
     ledger: Res<Ledger>,
+    picker: Option<Res<Picker>>,
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
@@ -51,6 +52,7 @@ fn draw(
     let known = known(&speech, &ledger);
     let new = new_name(&speech, &ledger);
     let unnamed = quiet_row(speech.plain(msg::LEARNER_UNNAMED), PlayUnnamed);
+    let bring = picker.map(|_| bsn_list![quiet_row(speech.plain(msg::LEARNER_BRING), Bring)]);
     let about = paragraph(speech.plain(msg::LEARNER_ABOUT), Lettering::Caption, Role::Ink2);
     let body = scroll_column(
         speech.plain(msg::LEARNER_TITLE),
@@ -64,7 +66,7 @@ fn draw(
                 padding: UiRect::vertical(px(above)),
                 flex_shrink: 0.0,
             }
-            Children [ {known}, new, unnamed, about ]
+            Children [ {known}, new, unnamed, {bring}, about ]
         )],
     );
     commands.spawn_scene(bsn! {

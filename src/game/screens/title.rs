@@ -215,13 +215,18 @@ fn menu(
     let quit = menu_item(Control::Row, "door", speech.plain(msg::TITLE_QUIT), "", Quit);
     let practice = pair(drill, progress, layout);
     let room = pair(workshop, handbook, layout);
-    let rest = pair(settings, quit, layout);
+    // A page is closed by its browser.
+    let rest: Box<dyn SceneList> = if cfg!(target_family = "wasm") {
+        Box::new(bsn_list![settings])
+    } else {
+        Box::new(bsn_list![pair(settings, quit, layout)])
+    };
     bsn_list![
         {resume},
         (start {mark} Node { flex_grow: 0.0, flex_basis: auto() }),
         practice,
         room,
-        rest,
+        {rest},
     ]
 }
 

@@ -52,7 +52,7 @@ pub use curve::{Curve, Point, mood_curve, mood_curve_with};
 pub use drawer::{FocusKeeper, Head, drawer};
 pub use dress::Control;
 pub use entrance::Entrance;
-pub use field::{Field, HandIn, search_field, text_field};
+pub use field::{Field, HandIn, Scribe, search_field, text_field};
 pub use key::key_cap;
 pub use meter::{Mood, has_room, mood_meter};
 pub use pose::{Pose, posed};

@@ -105,8 +105,7 @@ fn a_full_or_closed_shelf_is_told_once_and_so_is_its_recovery() {
     for seed in 1..=2 {
         assert_eq!(records.save(learner, at(seed), &attempt(seed)).unwrap(), Kept::InMemory);
     }
-    let full = Notice::NotSaved { path: Some("records.sqlite".into()), hindrance: Hindrance::Full };
-    assert_eq!(records.take_notices(), [full]);
+    assert_eq!(records.take_notices(), [Notice::NotStored(Hindrance::Full)]);
     assert_eq!(told(&records.history(learner).unwrap()), ["1", "2"], "play goes on");
     plank.is(ShelfState::Busy);
     assert_eq!(records.save(learner, at(3), &attempt(3)).unwrap(), Kept::InMemory);

@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use super::{clear, is_outdated, page};
 use crate::engine::Mode;
 use crate::game::bridge::{
-    Branch, DealDeck, Ledger, LookAhead, PickScenario, Practice, RunRevisited, RunTakenUp, SetMode, Speech,
+    Branch, DealDeck, Ledger, LookAhead, Outlet, PickScenario, Practice, RunRevisited, RunTakenUp, SetMode, Speech,
 };
 use crate::game::state::{AskWho, Open, Screen};
 use crate::game::theme::{Layout, Lettering, Role, space::gap};
@@ -110,6 +110,8 @@ struct Shown<'a> {
     branch: &'a Branch,
     speech: &'a Speech,
     layout: Layout,
+    /// Files are handed over by whoever shows the game, not written into a folder.
+    is_handed_over: bool,
 }
 
 fn draw(
@@ -119,6 +121,7 @@ fn draw(
     ledger: Res<Ledger>,
     practice: Res<Practice>,
     branch: Res<Branch>,
+    outlet: Res<Outlet>,
     view: Res<ProgressView>,
     mut commands: Commands,
 ) {
@@ -127,7 +130,9 @@ fn draw(
     let body: Box<dyn Scene> = match ledger.folder() {
         None => Box::new(nobody(&speech)),
         Some(folder) => {
-            let shown = Shown { folder, practice: &practice, branch: &branch, speech: &speech, layout: *layout };
+            let is_handed_over = matches!(*outlet, Outlet::Handover(_));
+            let (practice, branch, speech, layout) = (&*practice, &*branch, &*speech, *layout);
+            let shown = Shown { folder, practice, branch, speech, layout, is_handed_over };
             match *view {
                 ProgressView::Overview => Box::new(overview::overview(&shown)),
                 ProgressView::Records => Box::new(records::records(&shown, false)),

@@ -143,7 +143,9 @@ fn keep(shown: &Shown<'_>, is_erasing: bool) -> impl Scene + use<> {
     let speech = shown.speech;
     let learner = &shown.folder.history.learner;
     let heading = heading(shown, msg::EXPORT_TITLE);
-    let about = paragraph(speech.plain(msg::EXPORT_ABOUT), Lettering::Caption, Role::Ink2);
+    let to: [(&str, Arg<'_>); 1] = [("to", if shown.is_handed_over { "browser" } else { "folder" }.into())];
+    let about = paragraph(speech.say(msg::EXPORT_ABOUT, &to), Lettering::Caption, Role::Ink2);
+    let file = secondary_button(speech.plain(msg::EXPORT_FILE), Export::Records);
     let page = secondary_button(speech.plain(msg::EXPORT_PAGE), Export::Page);
     let table = secondary_button(speech.plain(msg::EXPORT_TABLE), Export::Table);
     let data = secondary_button(speech.plain(msg::EXPORT_DATA), Export::Data);
@@ -172,6 +174,7 @@ fn keep(shown: &Shown<'_>, is_erasing: bool) -> impl Scene + use<> {
             (page {focus}),
             table,
             data,
+            file,
             (crate::game::ui::rule() Node { margin: UiRect::vertical(px(gap::XS)) }),
             {erase},
         ])
