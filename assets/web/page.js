@@ -188,6 +188,9 @@ const script = {
     written = undefined;
     return line;
   },
+  say(text) {
+    at("said").textContent = text;
+  },
   isReady() {
     at("cover").classList.add("gone");
     canvas.focus();

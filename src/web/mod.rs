@@ -8,6 +8,7 @@ use bevy::prelude::*;
 
 use crate::catalog::{Library, Places};
 use crate::game::GamePlugin;
+use crate::game::a11y::Announce;
 use crate::game::app::on_page;
 use crate::game::bridge::{self, Clock, Outlet, Picker};
 use crate::game::settings::Settings;
@@ -34,7 +35,7 @@ pub fn run() {
         .insert_resource(Picker { ask: page::pick, picked: page::picked })
         .insert_resource(Scribe { ask: page::ask, written: page::written });
     bridge::use_records(&mut app, records());
-    app.add_systems(Last, welcome);
+    app.add_systems(Last, welcome).add_observer(say);
     app.run();
 }
 
@@ -52,6 +53,11 @@ fn welcome(mut frames: Local<u8>) {
     if *frames == 3 {
         page::is_ready();
     }
+}
+
+/// Lets a screen reader hear what is announced.
+fn say(said: On<Announce>) {
+    page::say(&said.0);
 }
 
 /// Seconds since 1970.

@@ -82,6 +82,11 @@ pub fn written() -> Option<Option<String>> {
     (!answer.is_undefined()).then(|| answer.as_string())
 }
 
+/// Says something where a screen reader hears it.
+pub fn say(words: &str) {
+    let _ = call("say", &[words.into()]);
+}
+
 /// Says that the game is to be seen.
 pub fn is_ready() {
     let _ = call("isReady", &[]);

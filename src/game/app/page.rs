@@ -2,6 +2,7 @@
 
 use bevy::camera::RenderTarget;
 use bevy::ecs::error;
+use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 
 use super::conduct::Conduct;
@@ -18,7 +19,9 @@ pub fn on_page(canvas: &str, game: GamePlugin) -> App {
         ..default()
     };
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
+    // What a person should know is on the page; the console is for what nobody should meet.
+    let log = LogPlugin { level: Level::ERROR, filter: String::new(), ..default() };
+    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }).set(log))
         .set_error_handler(error::error)
         .add_plugins((settings::plugin, game, Conduct::of(false)))
         .init_resource::<Speaker>();
