@@ -80,7 +80,7 @@ impl Records {
     pub fn on_shelf(found: Option<&[u8]>, mut shelf: Box<dyn Shelf>) -> Records {
         let mut records = Records::unopened(None, std::time::Duration::ZERO);
         let book = match found.map(read) {
-            None => Book::in_memory(),
+            None => empty(),
             Some(Ok(book)) => book,
             Some(Err(fault @ RecordsError::Newer { .. })) => {
                 records.fall_behind(fault.notice());
@@ -158,9 +158,15 @@ impl Records {
     }
 }
 
+/// Records that nobody is in yet.
+fn empty() -> Book {
+    // What waits in memory has a path of its own.
+    Book { path: NAME.into(), ..Book::in_memory() }
+}
+
 /// What can still be read of damaged bytes, in new records, and how many attempts that are.
 fn salvaged(bytes: &[u8]) -> (Book, usize) {
-    let mut book = Book::in_memory();
+    let mut book = empty();
     let mut connection = Connection::open_in_memory().expect("memory holds a database");
     if connection.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false).is_ok() {
         let salvage = Salvage::from(&connection);

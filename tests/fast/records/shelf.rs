@@ -65,11 +65,14 @@ fn what_was_put_on_the_shelf_is_there_when_the_page_is_loaded_again() {
     let mut running = records.begin(learner).unwrap();
     assert_eq!(records.keep(&mut running, at(9), &half(9)).unwrap(), Kept::OnDisk);
     assert_eq!(records.take_notices(), []);
+    assert!(records.history(learner).unwrap().entries.iter().all(|entry| !entry.is_waiting));
     // A page that is closed drops nothing.
     std::mem::forget((records, running));
     let mut records = plank.open();
     let learner = records.learner_named("小李").unwrap().unwrap().id;
-    assert_eq!(told(&records.history(learner).unwrap()), ["1", "2", "3"]);
+    let history = records.history(learner).unwrap();
+    assert_eq!(told(&history), ["1", "2", "3"]);
+    assert!(history.entries.iter().all(|entry| !entry.is_waiting));
     let left = records.unfinished(learner).unwrap();
     assert_eq!(left.len(), 1, "the talk that was left is offered");
     let running = records.resume(learner, left[0].session).unwrap().expect("nobody plays it");

@@ -1,0 +1,165 @@
+// Plays the page in Debian's Chromium, by keyboard and by pointer, in both languages, and holds what it keeps against
+// the native program. `tests/web/run` brings what it needs.
+//
+// Nothing in the canvas can be asked for, so the tests look at what is announced to screen readers, at the files that
+// are handed over, and at pictures.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createReadStream, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+
+const FOLDER = process.env.PAGE ?? "target/web";
+const PROGRAM = process.env.COUNTERPOISE ?? "target/debug/counterpoise";
+const PICTURES = process.env.PICTURES ?? mkdtempSync(join(tmpdir(), "pictures-"));
+const CHROMIUM = [
+  "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist",
+  "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+const KINDS = { ".html": "text/html", ".js": "text/javascript", ".png": "image/png", ".wasm": "application/wasm" };
+// Milliseconds from a key to what comes of it; an unoptimised module needs two thousand.
+const PACE = Number(process.env.PACE ?? 700);
+const SCREEN = { width: 1280, height: 720 };
+
+let server;
+let address;
+let browser;
+
+before(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  // Any server will do, from any path, without special headers.
+  server = createServer((request, answer) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, "http://here").pathname)).replace("/some/where/", "/");
+    const file = join(FOLDER, path.endsWith("/") ? `${path}index.html` : path);
+    try {
+      const { size } = statSync(file);
+      answer.writeHead(200, { "content-type": KINDS[extname(file)] ?? "application/octet-stream", "content-length": size });
+      createReadStream(file).pipe(answer);
+    } catch {
+      answer.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  address = `http://127.0.0.1:${server.address().port}/some/where/`;
+  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: CHROMIUM });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** A person at a browser of their own. */
+async function somebody(options = {}) {
+  const context = await browser.newContext({ viewport: SCREEN, acceptDownloads: true, ...options });
+  return { context, page: await opened(context) };
+}
+
+/** The page, once the game is to be seen. Whatever the console prints fails the test. */
+async function opened(context, query = "lang=en&seed=7") {
+  const page = await context.newPage();
+  page.on("console", (message) => assert.fail(`the console says: ${message.text()}`));
+  page.on("pageerror", (error) => assert.fail(`the page says: ${error}`));
+  await page.goto(`${address}?${query}`);
+  await ready(page);
+  return page;
+}
+
+async function ready(page) {
+  await page.waitForSelector("#cover.gone", { state: "attached", timeout: 120_000 });
+  await page.waitForTimeout(2 * PACE);
+}
+
+async function press(page, ...keys) {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(PACE);
+  }
+}
+
+async function click(page, ...places) {
+  for (const [x, y] of places) {
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(PACE);
+  }
+}
+
+/** Does something and waits until something else is announced. */
+async function hears(page, what) {
+  const said = () => page.locator("#said").textContent();
+  const before = await said();
+  await what();
+  for (let i = 0; i < 50 && (await said()) === before; i++) await page.waitForTimeout(100);
+  return said();
+}
+
+/** Does something that hands over a file, and keeps the file. */
+async function file(page, what) {
+  const coming = page.waitForEvent("download", { timeout: 20_000 });
+  await what();
+  const download = await coming;
+  const path = join(mkdtempSync(join(tmpdir(), "file-")), download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+function native(...args) {
+  return execFileSync(PROGRAM, ["--lang", "en", ...args], { encoding: "utf8" });
+}
+
+/** Each attempt in exported data is what the native program makes of its replies. */
+function verify(data) {
+  const people = JSON.parse(readFileSync(data, "utf8"));
+  const attempts = people.flatMap((person) => person.attempts.map((entry) => entry.attempt));
+  const folder = mkdtempSync(join(tmpdir(), "attempts-"));
+  for (const [i, attempt] of attempts.entries()) {
+    const path = join(folder, `${i}.json`);
+    writeFileSync(path, JSON.stringify(attempt));
+    native("verify", path);
+  }
+  return attempts;
+}
+
+// Places at 1280x720.
+const EXPORT = [665, 678];
+const RECORDS = [1168, 36];
+const DATA = [1052, 367];
+const FILE = [1052, 423];
+const FIELD = [500, 238];
+
+test("a scenario is played by keyboard, left in the middle, gone on with, and true", { timeout: 600_000 }, async () => {
+  const { context, page } = await somebody();
+  await press(page, "Enter");
+  await page.keyboard.type("Li", { delay: PACE / 3 });
+  await press(page, "Enter", "Enter", "Enter");
+  for (let turn = 1; turn <= 2; turn++) {
+    const said = await hears(page, () => press(page, "1"));
+    assert.match(said, /Chen|him|he/i);
+  }
+  await page.reload();
+  await ready(page);
+  const said = await hears(page, () => press(page, "Enter"));
+  assert.notEqual(said, "", "the talk goes on");
+  for (let turn = 3; turn <= 8; turn++) await press(page, "1");
+  await press(page, "Enter");
+  await page.screenshot({ path: join(PICTURES, "debrief.png") });
+  const debrief = readFileSync(await file(page, () => click(page, EXPORT)), "utf8");
+  assert.match(debrief, /^<!DOCTYPE html>/);
+  await press(page, "Enter", "Escape", "p");
+  await click(page, RECORDS);
+  await page.screenshot({ path: join(PICTURES, "records.png") });
+  const attempts = verify(await file(page, () => click(page, DATA)));
+  assert.equal(attempts.length, 1);
+  assert.equal(attempts[0].seed, 7);
+  assert.equal(attempts[0].turns.length, 8);
+  const played = JSON.parse(
+    native("play", attempts[0].scenario, "--seed", "7", "--choose", attempts[0].replies.join(","), "--format", "json"),
+  );
+  assert.deepEqual(attempts[0].turns, played.turns, "bit for bit what the native program makes of it");
+  assert.deepEqual(attempts[0].score, played.score);
+  await context.close();
+});
