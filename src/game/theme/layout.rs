@@ -7,6 +7,8 @@
 //! | compact | `w < 1000`, `w/h < 1.45`, or under nine tenths of 1280x720 | 1, growing past 1024x768 | 18 |
 //! | compact | letters too large for the others: a rem over 28 | as wide | 20 |
 //!
+//! What is smaller than any window, as a phone, is drawn smaller, so that there is room for the grid.
+//!
 //! The rem is multiplied by the text size of the settings, and by 1.2 with the switch.
 
 use bevy::camera::RenderTarget;
@@ -40,6 +42,14 @@ const LARGEST_WIDE_REM: f32 = 28.0;
 const FEWEST_LINES: f32 = 25.0;
 /// Where the compact grid begins to grow.
 const LARGEST_PLAIN_COMPACT: Vec2 = Vec2::new(1024.0, 768.0);
+
+/// The smallest window.
+const SMALLEST: Vec2 = Vec2::new(800.0, 600.0);
+/// What is drawn where there is less, on a screen that lies and on one that stands.
+const LYING: Vec2 = Vec2::new(1160.0, 652.0);
+const STANDING: Vec2 = Vec2::new(650.0, 800.0);
+/// What is held in a hand is closer to the eye than a desk's screen, but not closer than this.
+const SMALLEST_SCALE: f32 = 0.6;
 
 /// Whether a room practises together: everything is laid out for a wall, whatever the settings say.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,7 +93,9 @@ impl Default for Layout {
 impl Layout {
     /// The layout for a window's logical size and scale factor, the person's text size and the room.
     pub fn new(logical: Vec2, scale_factor: f32, text_scale: f32, room: Room) -> Self {
-        let Vec2 { x: width, y: height } = logical.max(Vec2::splat(1.0));
+        let shrunk = shrunk(logical);
+        let logical = logical.max(Vec2::splat(1.0)) / shrunk;
+        let Vec2 { x: width, y: height } = logical;
         // The wide grid is never drawn smaller than designed, and bends only a little.
         let is_cramped = width < SMALLEST_WIDE.x || height < SMALLEST_WIDE.y;
         let is_small = width < 1000.0 || width / height < 1.45 || is_cramped;
@@ -96,7 +108,14 @@ impl Layout {
             Room::Desk if text_scale >= PROJECTOR_LETTERS => Class::Projector,
             Room::Desk => Class::Wide,
         };
-        Self { class, room, size: logical / scale, scale, density: scale * scale_factor, rem }
+        Self {
+            class,
+            room,
+            size: logical / scale,
+            scale: scale * shrunk,
+            density: scale * shrunk * scale_factor,
+            rem,
+        }
     }
 
     /// Whether letters are so large for the window that nothing may stand still while the rest scrolls.
@@ -123,6 +142,15 @@ impl Layout {
             Class::Compact => compact,
         }
     }
+}
+
+/// How much smaller than designed everything is drawn, at most 1.
+fn shrunk(logical: Vec2) -> f32 {
+    if logical.cmpge(SMALLEST).all() {
+        return 1.0;
+    }
+    let drawn = if logical.x > logical.y { LYING } else { STANDING };
+    (logical / drawn).min_element().clamp(SMALLEST_SCALE, 1.0)
 }
 
 /// Follows the window (or the picture) and the settings.
