@@ -1,4 +1,5 @@
-//! Measures the game's window beside an empty one, from outside: `window GAME EMPTY [WIDTHxHEIGHT]`.
+//! Measures the game's window beside an empty one, from outside: `window GAME EMPTY [WIDTHxHEIGHT [WHAT]]`, where WHAT is
+//! starts, memory, rest or frames, and all of them if left out.
 //!
 //! Each program runs in an X server of its own, with a home of its own. What is seen on the screen, what the kernel says
 //! of the process, and nothing else is measured.
@@ -39,10 +40,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (width, height) = size.split_once('x').ok_or("a size is like 1280x720")?;
     let place = Place::open(width.parse()?, height.parse()?)?;
     let (game, empty) = (PathBuf::from(game), PathBuf::from(empty));
-    starts(&place, &game, &empty)?;
-    memory(&place, &game, &empty)?;
-    rest(&place, &game)?;
-    frames(&place, &game)
+    let what = arguments.next();
+    let is_asked = |name: &str| what.as_ref().is_none_or(|what| what == name);
+    if is_asked("starts") {
+        starts(&place, &game, &empty)?;
+    }
+    if is_asked("memory") {
+        memory(&place, &game, &empty)?;
+    }
+    if is_asked("rest") {
+        rest(&place, &game)?;
+    }
+    if is_asked("frames") {
+        frames(&place, &game)?;
+    }
+    Ok(())
 }
 
 /// Time from the start of the process to the first thing seen on the screen.
