@@ -130,6 +130,14 @@ const RECORDS = [1168, 36];
 const DATA = [1052, 367];
 const FILE = [1052, 423];
 const FIELD = [500, 238];
+const START = [310, 247];
+const FIRST_CARD = [260, 200];
+const BEGIN = [1180, 678];
+const FIRST_REPLY = [900, 386];
+const SEE_DEBRIEF = [1135, 687];
+const BRING = [640, 402];
+const NOTICE_READ = [640, 660];
+const KNOWN = [343, 195];
 
 test("a scenario is played by keyboard, left in the middle, gone on with, and true", { timeout: 600_000 }, async () => {
   const { context, page } = await somebody();
@@ -161,5 +169,110 @@ test("a scenario is played by keyboard, left in the middle, gone on with, and tr
   );
   assert.deepEqual(attempts[0].turns, played.turns, "bit for bit what the native program makes of it");
   assert.deepEqual(attempts[0].score, played.score);
+  await context.close();
+});
+
+test("a scenario is played by pointer in Chinese, and the files say the same", { timeout: 600_000 }, async () => {
+  const context = await browser.newContext({ viewport: SCREEN, acceptDownloads: true });
+  const page = await opened(context, "lang=zh-CN&seed=11");
+  await click(page, START, FIELD);
+  // A name is written where the browser's input method is.
+  await page.keyboard.insertText("小李");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(2 * PACE);
+  await click(page, FIRST_CARD, BEGIN);
+  for (let turn = 1; turn <= 20; turn++) {
+    const said = await hears(page, () => click(page, FIRST_REPLY));
+    if (turn === 1) assert.match(said, /情绪/);
+  }
+  await click(page, SEE_DEBRIEF);
+  await page.waitForTimeout(2 * PACE);
+  await page.screenshot({ path: join(PICTURES, "debrief-zh-CN.png") });
+  await press(page, "Escape", "p");
+  await click(page, RECORDS);
+  const attempts = verify(await file(page, () => click(page, DATA)));
+  assert.equal(attempts.length, 1);
+  assert.equal(attempts[0].lang, "zh-CN");
+
+  // The records go to the native program and back.
+  const carried = await file(page, () => click(page, FILE));
+  const home = mkdtempSync(join(tmpdir(), "native-"));
+  native("history", "--folder", home, "--take-in", carried);
+  const [there] = JSON.parse(native("history", "--folder", home, "--format", "json"));
+  assert.equal(there.name, "小李");
+  assert.deepEqual(there.attempts.map((entry) => entry.attempt), attempts);
+  await context.close();
+});
+
+test("records of the native program are taken in", { timeout: 300_000 }, async () => {
+  const home = mkdtempSync(join(tmpdir(), "native-"));
+  const replies = JSON.parse(native("optimum", "vip_queue", "--format", "json")).best.replies.join(",");
+  native("play", "vip_queue", "--learner", "Wang", "--folder", home, "--choose", replies, "--format", "json");
+  const carried = join(home, "mine.sqlite");
+  native("history", "--folder", home, "--give-out", carried);
+  const { context, page } = await somebody();
+  await press(page, "w");
+  const picker = page.waitForEvent("filechooser");
+  await click(page, BRING);
+  await (await picker).setFiles(carried);
+  await page.waitForTimeout(3 * PACE);
+  await page.screenshot({ path: join(PICTURES, "taken-in.png") });
+  await click(page, NOTICE_READ, KNOWN);
+  await press(page, "Escape", "Enter", "p");
+  await click(page, RECORDS);
+  const attempts = verify(await file(page, () => click(page, DATA)));
+  assert.deepEqual(attempts[0].replies, replies.split(","));
+  await context.close();
+});
+
+test("where nothing can be kept it is said, and play goes on", { timeout: 300_000 }, async () => {
+  const context = await browser.newContext({ viewport: SCREEN });
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+  });
+  const page = await opened(context);
+  await page.screenshot({ path: join(PICTURES, "forbidden.png") });
+  assert.match(await page.locator("#said").textContent(), /Nothing is being kept in this browser/);
+  await context.close();
+});
+
+test("a second tab leaves the records to the first", { timeout: 300_000 }, async () => {
+  const { context, page } = await somebody();
+  const second = await opened(context);
+  assert.match(await second.locator("#said").textContent(), /open in another tab/);
+  await second.close();
+  assert.equal(await page.locator("#said").textContent(), "");
+  await context.close();
+});
+
+test("without WebGL 2 the page says so", { timeout: 60_000 }, async () => {
+  const context = await browser.newContext({ viewport: SCREEN });
+  await context.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  const page = await context.newPage();
+  await page.goto(`${address}?lang=en`);
+  await page.waitForSelector("[role=alert]");
+  assert.match(await page.locator("[role=alert]").textContent(), /WebGL 2/);
+  await page.screenshot({ path: join(PICTURES, "no-webgl.png") });
+  await context.close();
+});
+
+test("at rest the tab does nothing", { timeout: 300_000 }, async () => {
+  const { context, page } = await somebody();
+  await page.waitForTimeout(3000);
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  const busy = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find((metric) => metric.name === "TaskDuration").value;
+  };
+  const before = await busy();
+  await page.waitForTimeout(10_000);
+  const share = ((await busy()) - before) / 10;
+  console.log(`# at rest, on the title: ${(100 * share).toFixed(1)} % of a core in the page`);
+  assert.ok(share < 0.05, `${share} of a core`);
   await context.close();
 });

@@ -269,8 +269,9 @@ mod tests {
     fn a_file_takes_no_other_one_s_place_and_no_name_leads_out_of_the_folder() {
         let folder = tempfile::tempdir().expect("there is room for a folder");
         let name = "../复盘 <script> a/b:c";
-        let Notice::Exported(first) = write(folder.path(), name, "html", "one") else { panic!("it is written") };
-        let Notice::Exported(second) = write(folder.path(), name, "html", "two") else { panic!("it is written") };
+        let outlet = Outlet::Folder(folder.path().to_owned());
+        let Notice::Exported(first) = write(&outlet, name, "html", b"one") else { panic!("it is written") };
+        let Notice::Exported(second) = write(&outlet, name, "html", b"two") else { panic!("it is written") };
         assert_ne!(first, second);
         for (path, text) in [(&first, "one"), (&second, "two")] {
             assert_eq!(path.parent(), Some(folder.path()));
@@ -284,7 +285,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("there is room for a folder");
         let file = folder.path().join("taken");
         fs::write(&file, "").expect("it can be written");
-        let notice = write(&file.join("under a file"), "page", "html", "text");
+        let outlet = Outlet::Folder(file.join("under a file"));
+        let notice = write(&outlet, "page", "html", b"text");
         assert!(matches!(notice, Notice::NotExported { path: Some(_), .. }), "{notice:?}");
     }
 }
