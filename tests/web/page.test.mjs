@@ -125,8 +125,8 @@ function verify(data) {
 
 // Places at 1280x720.
 const EXPORT = [665, 678];
-const RECORDS = [1215, 36];
-const DATA = [1052, 350];
+const RECORDS = [1168, 36];
+const DATA = [1052, 367];
 
 test("a scenario is played by keyboard, left in the middle, gone on with, and true", { timeout: 600_000 }, async () => {
   const { context, page } = await somebody();
