@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
@@ -27,7 +28,7 @@ pub enum Origin {
 #[derive(Clone, Debug)]
 pub struct Files {
     pub origin: Origin,
-    pub texts: BTreeMap<String, String>,
+    pub texts: BTreeMap<String, Arc<str>>,
     pub faults: Vec<Diagnostic>,
 }
 
@@ -97,10 +98,10 @@ impl Files {
 }
 
 /// A text whose lines end, and are indented, as its readers expect; places in it stay where they are.
-fn evened(name: &str, text: &str) -> String {
+fn evened(name: &str, text: &str) -> Arc<str> {
     // Without a way out in the middle, many bytes are looked at at once.
     if !text.bytes().fold(false, |found, byte| found | matches!(byte, b'\r' | b'\t')) {
-        return text.to_owned();
+        return text.into();
     }
     let mut bytes = text.as_bytes().to_vec();
     let mut is_line_start = true;
@@ -113,7 +114,7 @@ fn evened(name: &str, text: &str) -> String {
         }
         is_line_start = bytes[at] == b'\n' || is_line_start && bytes[at] == b' ';
     }
-    String::from_utf8(bytes).expect("only ASCII was put for ASCII")
+    String::from_utf8(bytes).expect("only ASCII was put for ASCII").into()
 }
 
 fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
@@ -147,7 +148,7 @@ fn read_bounded(folder: &Path, path: &Path, name: &str, room: u64) -> Result<Vec
         return fault(Code::PackTooLarge).map_err(|fault| fault.detail((MAX_PACK_BYTES / 1_048_576).to_string()));
     }
     // It may grow while it is read.
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(found.len() as usize + 1);
     let most = room.min(MAX_BYTES + 1);
     fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unreadable)?;
     Ok(bytes)

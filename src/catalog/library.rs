@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::fingerprint::Fingerprint;
 use super::folder::{Files, Origin, built_in_packs, packs_on_disk};
 use super::found;
 use super::pack::Pack;
 use super::places::Places;
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::format::{self, CatalogueSources, Source};
-use crate::engine::{Catalogue, Framework};
+use crate::engine::{Catalogue, Fingerprint, Framework};
 use crate::locale::{self, Lang, Words};
 
 const CATALOGUE_FILES: [&str; 6] =
@@ -24,11 +23,11 @@ pub struct Library {
     frameworks: Vec<Framework>,
     /// Of the catalogue without its frameworks, which decide no number.
     fingerprint: Fingerprint,
-    catalogue_words: Vec<(Lang, String)>,
+    catalogue_words: Vec<(Lang, Arc<str>)>,
     /// What is wrong with a bank's own catalogue; the built-in one is used then.
     pub catalogue_diagnostics: Vec<Diagnostic>,
     /// Texts of the catalogue's files by name, which its diagnostics point into.
-    pub catalogue_texts: BTreeMap<String, String>,
+    pub catalogue_texts: BTreeMap<String, Arc<str>>,
     packs: Vec<Pack>,
 }
 
@@ -118,10 +117,7 @@ impl Library {
     /// Texts that every pack shares: the program's own words, then the catalogue's.
     fn shared_words(&self) -> Vec<(Lang, &str)> {
         let interface = Lang::ALL.map(|lang| (lang, locale::interface(lang)));
-        interface
-            .into_iter()
-            .chain(self.catalogue_words.iter().map(|(lang, text)| (*lang, text.as_str())))
-            .collect()
+        interface.into_iter().chain(self.catalogue_words.iter().map(|(lang, text)| (*lang, &**text))).collect()
     }
 
     /// The program's and the catalogue's words.
@@ -149,7 +145,7 @@ fn is_catalogue_file(name: &str) -> bool {
     CATALOGUE_FILES.contains(&name)
 }
 
-fn catalogue_words(files: &Files) -> Vec<(Lang, String)> {
+fn catalogue_words(files: &Files) -> Vec<(Lang, Arc<str>)> {
     Lang::ALL
         .iter()
         .filter_map(|lang| Some((*lang, files.texts.get(&format!("{}.ftl", lang.tag()))?.clone())))
@@ -158,8 +154,8 @@ fn catalogue_words(files: &Files) -> Vec<(Lang, String)> {
 
 type ReadCatalogue = (Catalogue, Vec<Framework>, Fingerprint);
 
-fn read_catalogue(texts: &BTreeMap<String, String>) -> Result<ReadCatalogue, Vec<Diagnostic>> {
-    let source = |file: &'static str| Source { file, text: texts.get(file).map_or("", String::as_str) };
+fn read_catalogue(texts: &BTreeMap<String, Arc<str>>) -> Result<ReadCatalogue, Vec<Diagnostic>> {
+    let source = |file: &'static str| Source { file, text: texts.get(file).map_or("", Arc::as_ref) };
     let catalogue = format::catalogue(CatalogueSources {
         acts: source("acts.ron"),
         personas: source("personas.ron"),

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -23,7 +24,7 @@ pub type Fingerprints = BTreeMap<String, String>;
 impl Pack {
     /// Fingerprints of the Chinese texts as they are now.
     pub fn fingerprints(&self) -> Fingerprints {
-        let text = self.texts.get(&format!("{}.ftl", Lang::default().tag())).map_or("", String::as_str);
+        let text = self.texts.get(&format!("{}.ftl", Lang::default().tag())).map_or("", Arc::as_ref);
         locale::keys(text)
             .keys
             .into_iter()

@@ -3,7 +3,6 @@
 //! The only room that reads scenario files. A broken pack never stops the others: it is listed with its diagnostics.
 #![allow(clippy::disallowed_methods, reason = "this room finds and reads the files of packs")]
 
-mod fingerprint;
 mod folder;
 mod found;
 mod library;

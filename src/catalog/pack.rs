@@ -4,11 +4,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::fingerprint::Fingerprint;
 use super::folder::{Files, Origin};
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::format::{self, LONGEST_TEXT, MOST_FAULTS, Source, WordEntry, WordList};
-use crate::engine::{Catalogue, Scenario};
+use crate::engine::{Catalogue, Fingerprint, Scenario, Version};
 use crate::locale::{self, Key, Keys, Lang, Words};
 
 /// The file that holds a pack's structure.
@@ -32,7 +31,7 @@ pub struct Pack {
     pub state: PackState,
     pub diagnostics: Vec<Diagnostic>,
     /// Texts of its files by name, which diagnostics point into.
-    pub texts: BTreeMap<String, String>,
+    pub texts: BTreeMap<String, Arc<str>>,
 }
 
 impl Pack {
@@ -48,7 +47,7 @@ impl Pack {
             None => missing(STRUCTURE, &mut diagnostics),
             Some(text) => {
                 let source = Source { file: STRUCTURE, text };
-                match format::scenario(source, &lists, catalogue, fingerprint.with(text)) {
+                match format::scenario(source, &lists, catalogue, Version::new(fingerprint, text)) {
                     Ok((scenario, warnings)) => {
                         if !diagnostics.iter().any(Diagnostic::is_error) {
                             state = PackState::Playable(Arc::new(scenario));
@@ -88,7 +87,7 @@ impl Pack {
     /// Its scripted runs by file name.
     pub fn plays(&self) -> impl Iterator<Item = (&str, &str)> {
         let plays = self.texts.iter().filter(|(name, _)| name.ends_with(".play"));
-        plays.map(|(name, text)| (name.as_str(), text.as_str()))
+        plays.map(|(name, text)| (name.as_str(), &**text))
     }
 }
 
@@ -105,7 +104,7 @@ fn missing(file: &str, diagnostics: &mut Vec<Diagnostic>) {
 
 fn word_list<'a>(
     lang: Lang,
-    texts: &'a BTreeMap<String, String>,
+    texts: &'a BTreeMap<String, Arc<str>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<WordList<'a>> {
     let file = &*words_file(lang);
@@ -156,7 +155,11 @@ fn word_list<'a>(
 /// What is wrong with one text, whatever the structure asks for.
 fn key_faults(key: &Key<'_>, known: &BTreeSet<String>, file: &str) -> Vec<Diagnostic> {
     let fault = |code| Diagnostic::new(code, file, key.span.clone()).name(key.name());
-    let (wordings, longest) = key.size();
+    // Most texts are one short wording, and need not be gone through letter by letter.
+    let (wordings, longest) = match key.plain() {
+        Some(text) if text.len() <= LONGEST_TEXT => (1, text.len()),
+        _ => key.size(),
+    };
     let mut faults = Vec::new();
     if longest > LONGEST_TEXT {
         faults.push(fault(Code::TextTooLong).detail(LONGEST_TEXT.to_string()));

@@ -177,7 +177,7 @@ impl Check<'_> {
             confirmed: pack.confirmed(),
             can_draw: &glyphs::can_draw,
         };
-        let structure = Structure::of(pack.texts.get("scenario.ron").map_or("", String::as_str));
+        let structure = Structure::of(pack.texts.get("scenario.ron").map_or("", Arc::as_ref));
         let verdict = lint::inspect(&draft, &groups);
         let mut told_of: BTreeMap<&str, usize> = BTreeMap::new();
         for (rule, finding) in &verdict.findings {
@@ -198,7 +198,7 @@ impl Check<'_> {
         Ok(())
     }
 
-    fn tell(&mut self, folder: &str, told: &Told, texts: &BTreeMap<String, String>) -> Result<(), Failure> {
+    fn tell(&mut self, folder: &str, told: &Told, texts: &BTreeMap<String, Arc<str>>) -> Result<(), Failure> {
         match told.level {
             Level::Error => self.errors += 1,
             Level::Warning => self.warnings += 1,
@@ -208,7 +208,7 @@ impl Check<'_> {
             draw(&mut anstream::stdout(), told, folder, texts, self.words, color)?;
             return Ok(());
         }
-        let text = texts.get(&told.place.file).map_or("", String::as_str);
+        let text = texts.get(&told.place.file).map_or("", Arc::as_ref);
         let (line, column) = line_and_column(text, told.place.span.start);
         self.findings.push(Finding {
             pack: folder.to_owned(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::ops::Range;
+use std::sync::Arc;
 
 use ariadne::{Color, Config, IndexType, Label, Report, ReportKind, Source};
 
@@ -121,13 +122,13 @@ pub fn draw(
     to: &mut dyn Write,
     told: &Told,
     folder: &str,
-    texts: &BTreeMap<String, String>,
+    texts: &BTreeMap<String, Arc<str>>,
     words: &Words,
     color: bool,
 ) -> std::io::Result<()> {
     let folder = visible(folder);
     let path = format!("{folder}/{}", visible(&told.place.file));
-    let text = texts.get(&told.place.file).map_or("", String::as_str);
+    let text = texts.get(&told.place.file).map_or("", Arc::as_ref);
     let place = &told.place.span;
     debug_assert!(text.is_empty() || place.end <= text.len());
     let other = told.related.as_ref().filter(|(other, _)| other.file == told.place.file);

@@ -88,8 +88,9 @@ impl Catalogue {
         &self.acts[usize::from(id.0)]
     }
 
+    /// The act of a name; acts are in the order of their names.
     pub fn act_named(&self, name: &str) -> Option<ActId> {
-        self.acts().find(|(_, act)| act.name == name).map(|(id, _)| id)
+        self.acts.binary_search_by(|act| act.name.as_str().cmp(name)).ok().map(|at| ActId(at as u16))
     }
 
     pub fn persona_named(&self, name: &str) -> Option<&Persona> {

@@ -24,6 +24,7 @@ pub mod score;
 mod session;
 mod set;
 mod tags;
+mod version;
 mod work;
 
 pub use acts::{Act, ActId, Family, Trait};
@@ -45,4 +46,5 @@ pub use scenario::{
 pub use session::{Account, ChooseError, HintError, Mode, RewindError, Session, Setup, Turn, Variant};
 pub use set::{IdSet, Position};
 pub use tags::{Answer, Mistake, Policy, Question};
+pub use version::{Fingerprint, Version};
 pub use work::{DRILL_FORMAT, DrillRecord, Work};

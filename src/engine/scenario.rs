@@ -14,6 +14,7 @@ use super::guard::{Guard, Threshold};
 use super::mood::{Axes, Persona, Situation};
 use super::set::{IdSet, Position};
 use super::tags::{Answer, Mistake, Policy, Question};
+use super::version::Version;
 
 /// Position of a step in its scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -213,7 +214,7 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
     pub(super) id: String,
-    pub(super) hash: String,
+    pub(super) version: Version,
     pub(super) catalogue: Arc<Catalogue>,
     pub(super) as_of: String,
     pub(super) sources: Vec<String>,
@@ -241,7 +242,7 @@ impl Scenario {
 
     /// Fingerprint of the structure and of the catalogue it was read with; words don't count.
     pub fn hash(&self) -> &str {
-        &self.hash
+        self.version.hash()
     }
 
     pub fn catalogue(&self) -> &Arc<Catalogue> {

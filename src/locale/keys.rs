@@ -34,6 +34,14 @@ impl Key<'_> {
         wordings(&self.pattern)
     }
 
+    /// The text itself, where it has one wording.
+    pub fn plain(&self) -> Option<&str> {
+        match &self.pattern.elements[..] {
+            [PatternElement::TextElement { value }] => Some(value),
+            _ => None,
+        }
+    }
+
     /// How many wordings it can take, and how many characters the longest has, without writing them out.
     pub fn size(&self) -> (usize, usize) {
         size(&self.pattern)
@@ -73,7 +81,12 @@ pub fn keys(text: &str) -> Keys<'_> {
             (resource, faults)
         }
     };
-    let mut found = Keys { keys: Vec::with_capacity(resource.body.len()), faults };
+    let texts = resource.body.iter().map(|entry| match entry {
+        Entry::Message(message) => 1 + message.attributes.len(),
+        Entry::Term(term) => 1 + term.attributes.len(),
+        _ => 0,
+    });
+    let mut found = Keys { keys: Vec::with_capacity(texts.sum()), faults };
     for entry in resource.body {
         let (id, value, attributes) = match entry {
             Entry::Message(message) => (span_of(text, message.id.name), message.value, message.attributes),

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use counterpoise::catalog::{Library, Places};
 use counterpoise::engine::diagnostic::Diagnostic;
 use counterpoise::engine::format::{self, CatalogueSources, Source};
-use counterpoise::engine::{Catalogue, Scenario};
+use counterpoise::engine::{Catalogue, Fingerprint, Scenario, Version};
 
 /// The folder of this package.
 pub fn home() -> &'static Path {
@@ -52,7 +52,8 @@ pub fn built_in_scenarios() -> Vec<Arc<Scenario>> {
 /// Reads a scenario from its structure alone.
 pub fn scenario(text: &str, catalogue: &Arc<Catalogue>) -> Result<Arc<Scenario>, Vec<Diagnostic>> {
     let source = Source { file: "scenario.ron", text };
-    format::scenario(source, &[], catalogue, "test".to_owned()).map(|(scenario, _)| Arc::new(scenario))
+    let version = Version::new(&Fingerprint::default(), &text.into());
+    format::scenario(source, &[], catalogue, version).map(|(scenario, _)| Arc::new(scenario))
 }
 
 /// Reads a catalogue that differs from the built-in one in its acts and its tuning.

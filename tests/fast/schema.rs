@@ -89,7 +89,7 @@ fn every_part_of_the_format_is_described() {
 fn every_pack_fits_the_schema() {
     let judge = Judge::new();
     let mut texts: Vec<String> =
-        packs::library().packs().iter().map(|pack| pack.texts["scenario.ron"].clone()).collect();
+        packs::library().packs().iter().map(|pack| pack.texts["scenario.ron"].to_string()).collect();
     texts.push(packs::read("assets/templates/my_scenario/scenario.ron"));
     for text in texts {
         let mut scenario = as_json(&text);

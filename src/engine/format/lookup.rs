@@ -1,7 +1,6 @@
 //! Looks names up for the resolver, and puts what is not there into words at its place.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use super::MOST_FAULTS;
 use super::outline::{Node, outline};
@@ -18,7 +17,7 @@ impl Resolver<'_> {
         let name = &raw.customer.persona;
         let known = self.catalogue.persona_named(name).copied();
         if known.is_none() {
-            let catalogue = Arc::clone(self.catalogue);
+            let catalogue = self.catalogue;
             self.fault(Code::UnknownPersona, &["customer", "persona"], |fault| {
                 let fault = fault.name(name).suggest(catalogue.persona_names());
                 fault.detail(catalogue.persona_names().collect::<Vec<_>>().join(", "))
@@ -37,18 +36,18 @@ impl Resolver<'_> {
     }
 
     pub(super) fn step(&mut self, name: &str, path: Path<'_>) -> Option<StepId> {
-        let known = self.steps.get(name).copied();
+        let known = self.steps.binary_search(&name).ok().map(|at| StepId(at as u16));
         if known.is_none() && self.has_room() {
-            let names: Vec<String> = self.steps.keys().map(|&step| step.to_owned()).collect();
+            let names = self.steps.clone();
             self.fault_at_word(Code::UnknownStep, path, name, |fault| {
-                fault.suggest(names.iter().map(String::as_str).chain([END]))
+                fault.suggest(names.iter().copied().chain([END]))
             });
         }
         known
     }
 
     pub(super) fn flag(&mut self, name: &str, path: Path<'_>) -> Option<FlagId> {
-        let known = self.flags.iter().position(|flag| flag == name).map(|i| FlagId(i as u16));
+        let known = self.flags.binary_search_by(|flag| flag.as_str().cmp(name)).ok().map(|at| FlagId(at as u16));
         if known.is_none() {
             let flags = self.flags.clone();
             self.fault_at_word(Code::UnknownFlag, path, name, |fault| {
@@ -59,7 +58,7 @@ impl Resolver<'_> {
     }
 
     pub(super) fn act(&mut self, name: &str, path: Path<'_>) -> Option<ActId> {
-        let catalogue = Arc::clone(self.catalogue);
+        let catalogue = self.catalogue;
         let known = catalogue.act_named(name);
         if known.is_none() {
             self.fault_at_word(Code::UnknownAct, path, name, |fault| {
@@ -70,7 +69,7 @@ impl Resolver<'_> {
     }
 
     pub(super) fn principle(&mut self, name: &str, path: Path<'_>) -> Option<PrincipleId> {
-        let catalogue = Arc::clone(self.catalogue);
+        let catalogue = self.catalogue;
         let known = catalogue.principle_named(name);
         if known.is_none() {
             self.fault_at_word(Code::UnknownPrinciple, path, name, |fault| {
@@ -81,7 +80,7 @@ impl Resolver<'_> {
     }
 
     pub(super) fn rule(&mut self, name: &str, path: Path<'_>) -> Option<RuleId> {
-        let catalogue = Arc::clone(self.catalogue);
+        let catalogue = self.catalogue;
         let known = catalogue.rule_named(name);
         if known.is_none() {
             self.fault_at_word(Code::UnknownRule, path, name, |fault| {

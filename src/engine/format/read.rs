@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use super::outline::{self, Kind, Node, outline};
 use super::ranges::{range, told};
 use super::raw::{RawReply, RawScenario, RawStep};
+use super::source::{deepest_ron, too_deep};
 use super::{MOST_FAULTS, Source, brackets};
 use crate::engine::diagnostic::{Code, Diagnostic};
 
@@ -29,6 +30,9 @@ fn parse<T: DeserializeOwned>(text: &str) -> Result<T, SpannedError> {
 /// Every fault of its syntax and fields.
 pub(super) fn file<T: DeserializeOwned>(source: Source<'_>) -> Result<T, Vec<Diagnostic>> {
     parse(source.text).map_err(|error| {
+        if let Some(at) = deepest_ron(source.text) {
+            return vec![too_deep(source.file, at)];
+        }
         let mut faults = Faults::new(source);
         if faults.is_ron() {
             faults.stray_characters();
@@ -45,6 +49,9 @@ pub(super) fn file<T: DeserializeOwned>(source: Source<'_>) -> Result<T, Vec<Dia
 /// Every fault of its syntax and fields, reply by reply.
 pub(super) fn scenario(source: Source<'_>) -> Result<RawScenario, Vec<Diagnostic>> {
     parse(source.text).map_err(|error| {
+        if let Some(at) = deepest_ron(source.text) {
+            return vec![too_deep(source.file, at)];
+        }
         let mut faults = Faults::new(source);
         if faults.is_ron() {
             faults.stray_characters();

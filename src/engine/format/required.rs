@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::iter;
 use std::ops::Range;
 
-use super::raw::{RawScenario, RawStep};
+use super::raw::{RawReply, RawScenario, RawStep};
 use super::words::{self, WordEntry, WordList};
 use crate::engine::ending::Ending;
 use crate::engine::scenario::Speaker;
@@ -34,7 +35,8 @@ impl Asker<'_> {
 }
 
 /// A text of a message that each language must have.
-pub(super) struct Need<'a> {
+#[derive(Clone, Copy)]
+struct Need<'a> {
     /// Its attribute is the two together; none for the message's own text.
     name: &'a str,
     suffix: &'static str,
@@ -43,7 +45,9 @@ pub(super) struct Need<'a> {
 
 impl Need<'_> {
     fn is(&self, attribute: &str) -> bool {
-        attribute.strip_suffix(self.suffix) == Some(self.name)
+        attribute.len() == self.name.len() + self.suffix.len()
+            && attribute.starts_with(self.name)
+            && attribute.ends_with(self.suffix)
     }
 
     fn key(&self, message: &str) -> String {
@@ -51,14 +55,77 @@ impl Need<'_> {
     }
 }
 
-/// Everything that each language must have, by message.
-pub(super) type Needs<'a> = BTreeMap<Cow<'a, str>, Vec<Need<'a>>>;
+/// What the words of one language lack, and what they have to spare.
+pub(super) struct Comparison<'a> {
+    /// Keys, with who asks for them; of words that could not all be read, none.
+    pub missing: Vec<(String, Asker<'a>)>,
+    /// Keys, with their places.
+    pub spare: Vec<(String, Range<usize>)>,
+}
 
-pub(super) fn required_words(raw: &RawScenario) -> Needs<'_> {
-    let mut needs = Needs::new();
+/// Holds the words of one language against what the structure asks for.
+pub(super) fn compare<'a>(raw: &'a RawScenario, list: &WordList<'_>) -> Comparison<'a> {
+    let mut found = Comparison { missing: Vec::new(), spare: Vec::new() };
+    let asked = of_the_scenario(raw);
+    for (message, needs) in &asked {
+        let entries = list.messages.get(&**message).map_or(&[][..], Vec::as_slice);
+        found.hold(message, entries, needs.iter().copied(), raw);
+    }
+    // Steps and messages are both in order, and mostly the same.
+    let mut steps = raw.steps.iter().peekable();
+    for (message, entries) in &list.messages {
+        while let Some((name, step)) = steps.next_if(|(name, _)| name.as_str() < *message) {
+            found.hold(name, &[], of_step(name, step), raw);
+        }
+        if let Some((name, step)) = steps.next_if(|(name, _)| name.as_str() == *message) {
+            found.hold(name, entries, of_step(name, step), raw);
+        } else if !asked.contains_key(*message) {
+            found.hold(message, entries, iter::empty(), raw);
+        }
+    }
+    for (name, step) in steps {
+        found.hold(name, &[], of_step(name, step), raw);
+    }
+    if !list.is_whole {
+        found.missing.clear();
+    }
+    found
+}
+
+impl<'a> Comparison<'a> {
+    /// Holds one message against its needs.
+    fn hold(
+        &mut self,
+        message: &str,
+        entries: &[WordEntry<'_>],
+        needs: impl Iterator<Item = Need<'a>>,
+        raw: &RawScenario,
+    ) {
+        let mut is_needed = vec![false; entries.len()];
+        // Words mostly stand in the order of the structure.
+        let mut next = 0;
+        for need in needs {
+            match (next..entries.len()).chain(0..next).find(|at| need.is(entries[*at].attribute)) {
+                Some(at) => {
+                    is_needed[at] = true;
+                    next = at + 1;
+                }
+                None => self.missing.push((need.key(message), need.asker)),
+            }
+        }
+        let spare = entries.iter().zip(is_needed).filter(|(entry, is_needed)| {
+            !is_needed && !entry.is_referred_to && !is_optional(message, entry.attribute, raw)
+        });
+        self.spare.extend(spare.map(|(entry, _)| (words::key(message, entry.attribute), entry.span.clone())));
+    }
+}
+
+/// What the scenario asks for apart from its steps, by message.
+fn of_the_scenario(raw: &RawScenario) -> BTreeMap<Cow<'static, str>, Vec<Need<'_>>> {
+    let mut needs = BTreeMap::new();
     let mut of = |message: Cow<'static, str>, attributes: &[&'static str], asker| {
         let need = |&name: &&'static str| Need { name, suffix: "", asker };
-        needs.insert(message, attributes.iter().map(need).collect());
+        needs.entry(message).or_insert_with(|| attributes.iter().map(need).collect());
     };
     of("title".into(), &["", "blurb", "place"], Asker::Field("id"));
     of("hidden".into(), &[""], Asker::Field("id"));
@@ -82,55 +149,23 @@ pub(super) fn required_words(raw: &RawScenario) -> Needs<'_> {
         of(format!("end-{}", ending.name()).into(), &["", "manner", "summary"], Asker::Field("id"));
     }
     for (name, step) in &raw.steps {
-        let speaker = match step.speaker {
-            Speaker::Bystander => Some("bystander"),
-            Speaker::Colleague => Some("colleague"),
-            Speaker::Customer | Speaker::Scene => None,
-        };
-        if let Some(speaker) = speaker {
-            let need = Need { name: "", suffix: "", asker: Asker::Speaker(name) };
-            needs.entry(speaker.into()).or_insert_with(|| vec![need]);
-        }
-        needs.insert(name.into(), of_step(name, step));
-    }
-    needs
-}
-
-fn of_step<'a>(name: &'a str, step: &'a RawStep) -> Vec<Need<'a>> {
-    let mut needs = Vec::with_capacity(1 + 2 * step.replies.len());
-    needs.push(Need { name: "", suffix: "", asker: Asker::Step(name) });
-    for (at, reply) in step.replies.iter().enumerate() {
-        let need = |suffix| Need { name: &reply.id, suffix, asker: Asker::Reply(name, at) };
-        needs.extend([need(""), need("-why")]);
-        if reply.locked {
-            needs.push(need("-locked"));
+        match step.speaker {
+            Speaker::Bystander => of("bystander".into(), &[""], Asker::Speaker(name)),
+            Speaker::Colleague => of("colleague".into(), &[""], Asker::Speaker(name)),
+            Speaker::Customer | Speaker::Scene => {}
         }
     }
     needs
 }
 
-/// What is needed and not in the list, with who asks for it.
-pub(super) fn missing<'a>(needs: &Needs<'a>, list: &WordList<'_>) -> Vec<(String, Asker<'a>)> {
-    let of_message = |(message, needs): (&Cow<'a, str>, &Vec<Need<'a>>)| {
-        let there = list.messages.get(&**message).map_or(&[][..], Vec::as_slice);
-        let missing = needs.iter().filter(|need| !there.iter().any(|entry| need.is(entry.attribute)));
-        missing.map(|need| (need.key(message), need.asker)).collect::<Vec<_>>()
+/// What a step asks for.
+fn of_step<'a>(name: &'a str, step: &'a RawStep) -> impl Iterator<Item = Need<'a>> {
+    let of_reply = move |(at, reply): (usize, &'a RawReply)| {
+        let suffixes = if reply.locked { &["", "-why", "-locked"][..] } else { &["", "-why"] };
+        suffixes.iter().map(move |suffix| Need { name: &reply.id, suffix, asker: Asker::Reply(name, at) })
     };
-    needs.iter().flat_map(of_message).collect()
-}
-
-/// What is in the list and not needed, with its place.
-pub(super) fn spare(needs: &Needs<'_>, list: &WordList<'_>, raw: &RawScenario) -> Vec<(String, Range<usize>)> {
-    let of_message = |(message, entries): (&&str, &Vec<WordEntry<'_>>)| {
-        let needs = needs.get(*message).map_or(&[][..], Vec::as_slice);
-        let is_spare = |entry: &&WordEntry<'_>| {
-            let is_needed = entry.is_referred_to || needs.iter().any(|need| need.is(entry.attribute));
-            !is_needed && !is_optional(message, entry.attribute, raw)
-        };
-        let spare = entries.iter().filter(is_spare);
-        spare.map(|entry| (words::key(message, entry.attribute), entry.span.clone())).collect::<Vec<_>>()
-    };
-    list.messages.iter().flat_map(of_message).collect()
+    let own = Need { name: "", suffix: "", asker: Asker::Step(name) };
+    iter::once(own).chain(step.replies.iter().enumerate().flat_map(of_reply))
 }
 
 /// Whether a pack may have a text or leave it out.

@@ -1,12 +1,12 @@
 //! Turns the wire format of a scenario into one that can be played: names into ids, values into bounds.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::outline::Node;
 use super::ranges::{range, told};
 use super::raw::{RawGuard, RawReply, RawRoute, RawScenario, RawStep, RawTarget};
-use super::required::{missing, required_words, spare};
+use super::required::{Comparison, compare};
 use super::words::{WordEntry, WordList};
 use super::{FORMAT, LONGEST_TEXT, MOST_FAULTS, Read, Source, read};
 use crate::engine::acts::{ActId, Trait};
@@ -18,6 +18,7 @@ use crate::engine::scenario::{
     Allowance, Briefing, Customer, Expectation, MAX_REPLIES, Reply, ReplyId, Route, Scenario, Step, StepId, Target,
 };
 use crate::engine::set::{IdSet, MAX_IDS};
+use crate::engine::version::Version;
 
 /// Deepest nesting of guards.
 const MAX_GUARD_DEPTH: usize = 16;
@@ -31,19 +32,17 @@ pub(super) const END: &str = "end";
 
 /// Reads a scenario: `scenario.ron` and the keys of its words in every language.
 ///
-/// `hash` tells this version of it from others.
-///
 /// # Errors
 /// Every fault found; those of the words only when the structure could be read.
 pub fn scenario(
     source: Source<'_>,
     words: &[WordList<'_>],
     catalogue: &Arc<Catalogue>,
-    hash: String,
+    version: Version,
 ) -> Read<Scenario> {
     let raw = read::scenario(source)?;
     let mut resolver = Resolver::new(source, &raw, catalogue);
-    let scenario = resolver.scenario(&raw, hash);
+    let scenario = resolver.scenario(&raw, version);
     if raw.steps.len() <= MAX_STEPS {
         resolver.words(&raw, words);
     }
@@ -61,7 +60,8 @@ pub fn scenario(
 pub(super) struct Resolver<'a> {
     pub(super) source: Source<'a>,
     pub(super) catalogue: &'a Arc<Catalogue>,
-    pub(super) steps: BTreeMap<&'a str, StepId>,
+    /// Their names, in order.
+    pub(super) steps: Vec<&'a str>,
     pub(super) flags: Vec<String>,
     /// Read only when a fault needs a place.
     pub(super) outline: Option<Node>,
@@ -75,24 +75,20 @@ pub(super) type Path<'p> = &'p [&'p str];
 
 impl<'a> Resolver<'a> {
     fn new(source: Source<'a>, raw: &'a RawScenario, catalogue: &'a Arc<Catalogue>) -> Self {
-        let steps =
-            raw.steps.keys().take(MAX_STEPS).enumerate().map(|(i, name)| (name.as_str(), StepId(i as u16)));
-        let mut flags: Vec<String> =
-            raw.steps.values().flat_map(|step| &step.replies).flat_map(|reply| reply.sets.clone()).collect();
-        flags.sort();
-        flags.dedup();
+        let replies = raw.steps.values().flat_map(|step| &step.replies);
+        let flags: BTreeSet<&String> = replies.flat_map(|reply| &reply.sets).collect();
         Resolver {
             source,
             catalogue,
-            steps: steps.collect(),
-            flags,
+            steps: raw.steps.keys().take(MAX_STEPS).map(String::as_str).collect(),
+            flags: flags.into_iter().cloned().collect(),
             outline: None,
             faults: Vec::new(),
             has_more: false,
         }
     }
 
-    fn scenario(&mut self, raw: &RawScenario, hash: String) -> Option<Scenario> {
+    fn scenario(&mut self, raw: &RawScenario, version: Version) -> Option<Scenario> {
         if raw.format != FORMAT {
             self.fault(Code::UnknownFormat, &["format"], |fault| {
                 fault.name(raw.format.to_string()).detail(FORMAT.to_string())
@@ -137,7 +133,7 @@ impl<'a> Resolver<'a> {
         let at = &raw.customer.start;
         Some(Scenario {
             id: raw.id.clone(),
-            hash,
+            version,
             catalogue: Arc::clone(self.catalogue),
             as_of: raw.as_of.clone(),
             sources: raw.sources.clone(),
@@ -244,7 +240,7 @@ impl<'a> Resolver<'a> {
 
     fn steps_and_replies(&mut self, raw: &RawScenario) -> (Vec<Step>, Vec<Reply>) {
         let mut steps = Vec::with_capacity(raw.steps.len());
-        let mut replies = Vec::new();
+        let mut replies = Vec::with_capacity(raw.steps.values().map(|step| step.replies.len()).sum());
         for (i, (name, step)) in raw.steps.iter().take(MAX_STEPS).enumerate() {
             let first = replies.len();
             self.check_step(name, step);
@@ -399,10 +395,8 @@ impl<'a> Resolver<'a> {
     /// Holds the words against the structure. A word that is missing and one that nothing needs may be the same,
     /// written wrongly, so each is suggested for the other and for nothing else.
     fn words(&mut self, raw: &RawScenario, lists: &[WordList<'_>]) {
-        let needs = required_words(raw);
         for list in lists {
-            let missing = if list.is_whole { missing(&needs, list) } else { Vec::new() };
-            let spare = spare(&needs, list, raw);
+            let Comparison { missing, spare } = compare(raw, list);
             for (key, asker) in self.first(&missing) {
                 let path = asker.path();
                 let path: Vec<&str> = path.iter().map(String::as_str).collect();

@@ -14,7 +14,6 @@ const MAX_DEPTH: usize = 48;
 /// # Errors
 /// A diagnostic when it is too large, empty, UTF-16, of another encoding, or nested too deep to be parsed safely.
 pub fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
-    let deepest = if file.ends_with(".ftl") { deepest_fluent } else { deepest_ron };
     if bytes.len() as u64 > MAX_BYTES {
         return Err(too_large(file, bytes.len() as u64));
     }
@@ -26,10 +25,16 @@ pub fn text<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
     if text.trim().is_empty() {
         return Err(Diagnostic::new(Code::EmptyFile, file, 0..0));
     }
-    match deepest(text) {
-        Some(at) => Err(Diagnostic::new(Code::NestedTooDeep, file, at..at + 1).detail(MAX_DEPTH.to_string())),
+    // The reader of RON counts by itself how deep it is.
+    match if file.ends_with(".ftl") { deepest_fluent(text) } else { None } {
+        Some(at) => Err(too_deep(file, at)),
         None => Ok(text),
     }
+}
+
+/// The diagnostic for a bracket at a byte of a file.
+pub(super) fn too_deep(file: &str, at: usize) -> Diagnostic {
+    Diagnostic::new(Code::NestedTooDeep, file, at..at + 1).detail(MAX_DEPTH.to_string())
 }
 
 /// The diagnostic for a file of `bytes` bytes, which may be known before it is read.
@@ -70,7 +75,7 @@ fn is_gbk(bytes: &[u8]) -> bool {
 }
 
 /// The byte at which brackets are open deeper than the limit, skipping strings and comments.
-fn deepest_ron(text: &str) -> Option<usize> {
+pub(super) fn deepest_ron(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut depth, mut at) = (0usize, 0);
     while at < bytes.len() {
