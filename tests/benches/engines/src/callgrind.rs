@@ -18,6 +18,7 @@ fn count(args: &[&str], last: usize) -> u64 {
         .output()
         .expect("valgrind is installed");
     let told = String::from_utf8_lossy(&out.stderr);
+    assert!(out.status.success(), "it runs through\n{told}");
     let total = told.lines().find_map(|line| line.split("Collected :").nth(1));
     let total = total.unwrap_or_else(|| panic!("callgrind counts\n{told}"));
     total.trim().parse().expect("a number")

@@ -56,10 +56,10 @@ fn table() {
     for (engine, steps) in [
         (Engine::Session, 100),
         (Engine::Session, 1000),
-        (Engine::Session, 10_000),
+        (Engine::Session, 4000),
         (Engine::Walk, 100),
         (Engine::Walk, 1000),
-        (Engine::Walk, 10_000),
+        (Engine::Walk, 4000),
         (Engine::Ink, 1000),
         (Engine::Yarn, 1000),
     ] {

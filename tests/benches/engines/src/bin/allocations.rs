@@ -25,7 +25,7 @@ fn main() {
         );
     }
     println!("\n| steps | live bytes a step, structure and words | structure alone |\n| --- | --- | --- |");
-    for steps in [100, 1000, 10_000] {
+    for steps in [100, 1000, 4000] {
         let profiler = dhat::Profiler::builder().testing().build();
         let pack = ours::load(Graph { steps });
         let whole = dhat::HeapStats::get().curr_bytes;

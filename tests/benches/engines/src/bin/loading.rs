@@ -51,7 +51,7 @@ fn whole(library: &mut Library, folder: &Path) {
 fn table() {
     println!("| steps | bare, instructions a step | whole, instructions a step | ratio |");
     println!("| --- | --- | --- | --- |");
-    for steps in [100, 1000, 10_000_u64] {
+    for steps in [100, 1000, 4000_u64] {
         let text = steps.to_string();
         let bare = callgrind::between(&["bare", &text], [1, 2]) / steps;
         let whole = callgrind::between(&["whole", &text], [1, 2]) / steps;
