@@ -34,6 +34,7 @@ const language = asked.get("lang") ?? undefined;
 const words = (language ?? navigator.language).toLowerCase().startsWith("zh") ? WORDS.zh : WORDS.en;
 const at = (id) => document.getElementById(id);
 const canvas = at("counterpoise");
+const keys = at("keys");
 
 document.documentElement.lang = words === WORDS.zh ? "zh-CN" : "en";
 document.title = words.title;
@@ -117,9 +118,10 @@ async function found() {
   return { records };
 }
 
-// What a person has picked or written, until the game takes it.
+// What a person has picked, written or composed, until the game takes it.
 let picked;
 let written;
+let composed = "";
 at("ask").addEventListener("close", () => {
   written = at("ask").returnValue === "done" ? at("ask").querySelector("input").value : null;
   canvas.focus();
@@ -174,6 +176,20 @@ const script = {
     picked = undefined;
     return file;
   },
+  attend(x, y, width, height) {
+    if (at("ask").open) return;
+    const place = { left: x, top: y, width, height };
+    for (const [side, pixels] of Object.entries(place)) keys.style[side] = `${pixels / devicePixelRatio}px`;
+    keys.focus({ preventScroll: true });
+  },
+  leave() {
+    if (document.activeElement === keys) canvas.focus();
+  },
+  composed() {
+    const text = composed;
+    composed = "";
+    return text;
+  },
   ask(label, text) {
     const form = at("ask");
     form.querySelector("label").firstChild.data = label;
@@ -193,7 +209,7 @@ const script = {
   },
   isReady() {
     at("cover").classList.add("gone");
-    canvas.focus();
+    if (document.activeElement !== keys) canvas.focus();
   },
   broke(reason) {
     fail(words.broke(reason));
@@ -204,9 +220,33 @@ globalThis.counterpoise = script;
 // What the browser would do with keys that belong to the game; F5 and the like stay the browser's.
 
 const OURS = ["Tab", " ", "Enter", "Backspace", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "PageUp", "PageDown", "Home", "End", "'", "/"];
+const isAlone = (event) => !event.ctrlKey && !event.metaKey && !event.altKey;
 canvas.addEventListener("keydown", (event) => {
-  if (OURS.includes(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) event.preventDefault();
+  if (OURS.includes(event.key) && isAlone(event)) event.preventDefault();
 });
+
+// A canvas has no input method. While a field of the game has the focus, an input that nobody sees has the keys: it
+// passes them on, but for those that the input method takes, and what that composes is seen in it until it is done.
+
+for (const kind of ["keydown", "keyup"]) {
+  keys.addEventListener(kind, (event) => {
+    if (event.isComposing || event.key === "Process") return;
+    if (isAlone(event) && (event.key.length === 1 || OURS.includes(event.key))) event.preventDefault();
+    canvas.dispatchEvent(new KeyboardEvent(kind, event));
+  });
+}
+
+function compose() {
+  keys.classList.remove("composing");
+  if (keys.value === "") return;
+  composed += keys.value;
+  keys.value = "";
+  for (const kind of ["keydown", "keyup"]) canvas.dispatchEvent(new KeyboardEvent(kind, { key: "Process" }));
+}
+keys.addEventListener("compositionstart", () => keys.classList.add("composing"));
+keys.addEventListener("compositionend", compose);
+keys.addEventListener("input", (event) => event.isComposing || compose());
+
 for (const kind of ["wheel", "contextmenu"]) {
   canvas.addEventListener(kind, (event) => event.preventDefault(), { passive: false });
 }

@@ -33,7 +33,13 @@ pub fn run() {
     app.insert_resource(Clock(now))
         .insert_resource(Outlet::Handover(page::hand_over))
         .insert_resource(Picker { ask: page::pick, picked: page::picked })
-        .insert_resource(Scribe { ask: page::ask, written: page::written });
+        .insert_resource(Scribe {
+            attend: page::attend,
+            leave: page::leave,
+            composed: page::composed,
+            ask: page::ask,
+            written: page::written,
+        });
     bridge::use_records(&mut app, records());
     app.add_systems(Last, welcome).add_observer(say);
     app.run();

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use bevy::math::Rect;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -69,6 +70,22 @@ pub fn pick() {
 /// What was picked, once it was; nothing at all where the person thought better of it.
 pub fn picked() -> Option<Vec<u8>> {
     Some(call("picked", &[])?.dyn_into::<Uint8Array>().ok()?.to_vec())
+}
+
+/// Brings the browser's input method to a place on the canvas, in its pixels.
+pub fn attend(place: Rect) {
+    let place = [place.min.x, place.min.y, place.width(), place.height()];
+    let _ = call("attend", &place.map(JsValue::from));
+}
+
+/// Gives the keys back to the canvas.
+pub fn leave() {
+    let _ = call("leave", &[]);
+}
+
+/// What the input method has composed since it was last asked.
+pub fn composed() -> Option<String> {
+    call("composed", &[])?.as_string().filter(|text| !text.is_empty())
 }
 
 /// Lets the person write a line where the browser's keyboard is.

@@ -1,5 +1,7 @@
 //! The customer and the hall on the stage: they live, they follow the mood, and they rest when they should.
 
+use bevy::ecs::schedule::SingleThreadedExecutor;
+use bevy::platform::collections::HashSet;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use counterpoise::engine::PORTRAITS;
@@ -92,6 +94,45 @@ fn the_figure_and_the_hall_follow_the_mood() {
     assert!(now.minute > hall.minute && now.waiting < hall.waiting, "time passes and the display counts");
     person.chooses(replies(EXPERT)[4]);
     assert_eq!(person.hall().place, Place::VipRoom, "whoever is taken aside sits in a room of their own");
+}
+
+/// The pictures that the renderer has heard of, and what was shown without them: it leaves that out.
+#[derive(Resource)]
+struct Heard {
+    of: HashSet<AssetId<Image>>,
+    shown_without: Vec<Entity>,
+}
+
+fn look_for_unheard(
+    mut events: MessageReader<AssetEvent<Image>>,
+    shown: Query<(Entity, &ImageNode)>,
+    images: Res<Assets<Image>>,
+    mut heard: ResMut<Heard>,
+) {
+    heard.of.extend(events.read().filter_map(|event| match event {
+        AssetEvent::Added { id } => Some(*id),
+        _ => None,
+    }));
+    let pictures = shown.iter().filter(|(_, node)| images.contains(&node.image));
+    let unheard = pictures.filter(|(_, node)| !heard.of.contains(&node.image.id())).map(|(entity, _)| entity);
+    let unheard: Vec<Entity> = unheard.collect();
+    heard.shown_without.extend(unheard);
+}
+
+#[test]
+fn a_picture_is_never_shown_a_frame_before_it_can_be_drawn() {
+    let mut person = in_conversation(1280, 720);
+    // As in a browser, which has one thread: with more, it is a matter of chance.
+    person.app.edit_schedule(PostUpdate, |schedule| {
+        schedule.set_executor(SingleThreadedExecutor::default());
+    });
+    person.moves(true).waits(60);
+    let known = person.app.world().resource::<Assets<Image>>().ids().collect();
+    person.app.insert_resource(Heard { of: known, shown_without: Vec::new() }).add_systems(Last, look_for_unheard);
+    for reply in &replies(EXPERT)[..5] {
+        person.chooses(reply);
+    }
+    assert_eq!(person.app.world().resource::<Heard>().shown_without, []);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! What is shown is kept in a resource, not on the entities: a screen that is drawn anew goes on where it was.
 
+use bevy::asset::AssetEventSystems;
 use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
@@ -36,7 +37,12 @@ pub(super) fn plugin(app: &mut App) {
         )
         .add_systems(
             PostUpdate,
-            (paint, show).chain().after(UiSystems::Layout).run_if(any_with_component::<Actor>),
+            // The renderer is to hear of a picture in the frame that shows it; it leaves out what it does not know.
+            (paint, show)
+                .chain()
+                .after(UiSystems::Layout)
+                .before(AssetEventSystems)
+                .run_if(any_with_component::<Actor>),
         )
         .add_systems(PostUpdate, breathe.before(UiSystems::Layout).run_if(any_with_component::<Actor>))
         .add_observer(on_draw_anew);
@@ -112,13 +118,17 @@ impl Kept {
         let handle = images.add(image);
         self.images.insert(key, (handle.clone(), self.uses));
         self.bytes += size_of_image(key);
-        while self.bytes > BUDGET {
+        handle
+    }
+
+    /// Lets the oldest go, but for the `least` that were taken last.
+    fn make_room(&mut self, least: usize) {
+        while self.bytes > BUDGET && self.images.len() > least {
             let oldest = self.images.iter().min_by_key(|(_, (_, used))| *used).map(|(key, _)| *key);
-            let Some(oldest) = oldest.filter(|oldest| *oldest != key) else { break };
+            let Some(oldest) = oldest else { return };
             self.images.remove(&oldest);
             self.bytes -= size_of_image(oldest);
         }
-        handle
     }
 }
 
@@ -284,8 +294,9 @@ fn painted(person: &Person, expression: &Expression, size: Vec2, known: &[(u64, 
     layers(person, expression).into_iter().map(paint).collect()
 }
 
-/// Puts painted layers up.
+/// Puts painted layers up; room is made once all of them have been taken.
 fn hang(presence: &mut Presence, painted: Vec<Painted>, images: &mut Assets<Image>) {
+    let count = painted.len();
     for Painted { part, key, image } in painted {
         let handle = match key {
             Some(key) => presence.kept.take(key, image, images),
@@ -293,6 +304,7 @@ fn hang(presence: &mut Presence, painted: Vec<Painted>, images: &mut Assets<Imag
         };
         presence.shown.insert(part, handle);
     }
+    presence.kept.make_room(count);
 }
 
 fn show(presence: Res<Presence>, mut shown: Query<(&Shows, &mut ImageNode)>) {
@@ -302,5 +314,28 @@ fn show(presence: Res<Presence>, mut shown: Query<(&Shows, &mut ImageNode)>) {
         {
             node.image = image.clone();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn layer(part: Part, name: u64, image: Option<Image>) -> Painted {
+        Painted { part, key: Some((name, UVec2::splat(1024))), image }
+    }
+
+    #[test]
+    fn a_layer_counted_on_is_not_let_go_for_one_that_is_hung_before_it() {
+        let (mut presence, mut images) = (Presence::default(), Assets::<Image>::default());
+        let [first, second] = [Part::ALL[0], Part::ALL[1]];
+        for name in 0..16 {
+            hang(&mut presence, vec![layer(first, name, Some(Image::default()))], &mut images);
+        }
+        assert_eq!(presence.kept.bytes, BUDGET, "there is no more room");
+        let painted = vec![layer(first, 99, Some(Image::default())), layer(second, 0, None)];
+        hang(&mut presence, painted, &mut images);
+        assert!(images.contains(&presence.shown[&second]), "the oldest layer is on the screen again");
+        assert_eq!(presence.kept.bytes, BUDGET, "another one made room");
     }
 }

@@ -14,7 +14,7 @@ use bevy::input_focus::FocusedInput;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
-use bevy::text::{EditableText, EditableTextSystems, TextCursorStyle, TextEdit, TextEditChange};
+use bevy::text::{EditableText, EditableTextSystems, TextCursorStyle, TextEditChange};
 
 use super::control::Inset;
 use super::dress::Control;
@@ -22,25 +22,15 @@ use super::request::Request;
 use super::shortcut::KeyPassed;
 use super::words::words;
 use crate::game::theme::{
-    Ink, Lettering, Palette, Role, keep_moving,
+    Ink, Lettering, Palette, Role,
     space::{gap, radius},
 };
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Dictation>()
-        .add_observer(on_add)
-        .add_observer(on_change)
-        .add_observer(on_key)
-        .add_observer(on_click)
-        .add_observer(on_hand_in)
-        .add_systems(
-            PostUpdate,
-            (hand_in.after(EditableTextSystems), recolour.run_if(resource_changed::<Palette>)),
-        )
-        .add_systems(
-            PreUpdate,
-            (take_dictation, keep_moving).run_if(|for_one: Res<Dictation>| for_one.0.is_some()),
-        );
+    app.add_observer(on_add).add_observer(on_change).add_observer(on_key).add_observer(on_hand_in).add_systems(
+        PostUpdate,
+        (hand_in.after(EditableTextSystems), recolour.run_if(resource_changed::<Palette>)),
+    );
 }
 
 /// Where there is less width beside it, it takes a row of its own.
@@ -72,25 +62,11 @@ struct HandedIn {
 
 /// The field itself, which is to be read after the keys of this frame have been taken.
 #[derive(Component, Clone, Copy, Debug, Default)]
-struct IsHandedIn;
+pub(super) struct IsHandedIn;
 
 /// Hands in each change.
 #[derive(Component, Clone, Copy, Debug, Default)]
-struct IsSearch;
-
-/// Lets a person write outside the window, where the system's keyboard and input method are: a page has them, its canvas
-/// has not.
-#[derive(Resource, Clone, Copy, Debug)]
-pub struct Scribe {
-    /// Takes the field's label and what stands in it.
-    pub ask: fn(&str, &str),
-    /// What was written, once it was; nothing at all where the person thought better of it.
-    pub written: fn() -> Option<Option<String>>,
-}
-
-/// The field that is being written for.
-#[derive(Resource, Clone, Copy, Debug, Default)]
-struct Dictation(Option<Entity>);
+pub(super) struct IsSearch;
 
 /// What stands in a field while it is empty.
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -201,43 +177,6 @@ fn on_key(key: On<FocusedInput<KeyboardInput>>, fields: Query<&EditableText>, mu
         }
         Key::Escape => commands.trigger(KeyPassed(Key::Escape)),
         _ => {}
-    }
-}
-
-/// A touch on a field asks for a keyboard.
-fn on_click(
-    click: On<Pointer<Click>>,
-    scribe: Option<Res<Scribe>>,
-    fields: Query<(&EditableText, &AccessibilityNode)>,
-    mut dictation: ResMut<Dictation>,
-) {
-    let entity = click.event_target();
-    if let Some(scribe) = scribe
-        && let Ok((field, spoken)) = fields.get(entity)
-    {
-        let label = spoken.label().or(spoken.placeholder()).unwrap_or_default();
-        (scribe.ask)(label, &field.value().to_string());
-        dictation.0 = Some(entity);
-    }
-}
-
-/// Puts what was written into its field and hands it in.
-fn take_dictation(
-    scribe: Res<Scribe>,
-    mut dictation: ResMut<Dictation>,
-    mut fields: Query<(&mut EditableText, Has<IsSearch>)>,
-    mut commands: Commands,
-) {
-    let Some(written) = (scribe.written)() else { return };
-    let entity = dictation.0.take();
-    if let (Some(text), Some(entity)) = (written, entity)
-        && let Ok((mut field, is_search)) = fields.get_mut(entity)
-    {
-        field.queue_edit(TextEdit::SelectAll);
-        field.queue_edit(TextEdit::Insert(text.as_str().into()));
-        if !is_search {
-            commands.trigger(HandedIn { entity, text });
-        }
     }
 }
 

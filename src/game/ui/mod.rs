@@ -27,6 +27,7 @@ mod remark;
 mod reply;
 mod request;
 mod row;
+mod scribe;
 mod scroll;
 mod shortcut;
 mod span;
@@ -52,7 +53,7 @@ pub use curve::{Curve, Point, mood_curve, mood_curve_with};
 pub use drawer::{FocusKeeper, Head, drawer};
 pub use dress::Control;
 pub use entrance::Entrance;
-pub use field::{Field, HandIn, Scribe, search_field, text_field};
+pub use field::{Field, HandIn, search_field, text_field};
 pub use key::key_cap;
 pub use meter::{Mood, has_room, mood_meter};
 pub use pose::{Pose, posed};
@@ -61,6 +62,7 @@ pub use remark::{Remark, remark};
 pub use reply::{Reply, reply_card, settle};
 pub use request::Request;
 pub use row::{EntryRow, Row, entry_row, list_row, person_row, quiet_row};
+pub use scribe::Scribe;
 pub use scroll::{Begin, Column, Scroller, scroll_column, scroll_column_over};
 pub use shortcut::{Barrier, Shortcut};
 pub use span::{Span, span_bar};
@@ -80,6 +82,7 @@ pub(super) fn plugin(app: &mut App) {
         focus::plugin,
         meter::plugin,
         press::plugin,
+        scribe::plugin,
         scroll::plugin,
         shortcut::plugin,
         typing::plugin,

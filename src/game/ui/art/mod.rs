@@ -10,6 +10,7 @@ mod shelf;
 use std::sync::Arc;
 
 use bevy::a11y::AccessibilityNode;
+use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::ui::widget::NodeImageMode;
@@ -20,7 +21,13 @@ use crate::game::theme::{Band, Beside, DrawAnew, Palette, Role};
 use shelf::{Key, Shelf};
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Shelf>().add_systems(PostUpdate, draw.after(UiSystems::Layout)).add_observer(on_draw_anew);
+    app.init_resource::<Shelf>()
+        .add_systems(
+            PostUpdate,
+            // The renderer is to hear of a picture in the frame that shows it.
+            draw.after(UiSystems::Layout).before(AssetEventSystems),
+        )
+        .add_observer(on_draw_anew);
 }
 
 fn on_draw_anew(_: On<DrawAnew>, mut shelf: ResMut<Shelf>, mut arts: Query<&mut Drawn>) {
