@@ -204,6 +204,9 @@ const script = {
     written = undefined;
     return line;
   },
+  name(screen) {
+    document.title = screen ? `${screen} · ${words.title}` : words.title;
+  },
   say(text) {
     at("said").textContent = text;
   },

@@ -12,7 +12,7 @@ use crate::game::a11y::Announce;
 use crate::game::app::on_page;
 use crate::game::bridge::{self, Clock, Outlet, Picker};
 use crate::game::settings::Settings;
-use crate::game::ui::Scribe;
+use crate::game::ui::{Scribe, Whereabouts};
 use crate::locale::Lang;
 use crate::records::{Notice, Records};
 
@@ -41,7 +41,7 @@ pub fn run() {
             written: page::written,
         });
     bridge::use_records(&mut app, records());
-    app.add_systems(Last, welcome).add_observer(say);
+    app.add_systems(Last, (welcome, name_page)).add_observer(say);
     app.run();
 }
 
@@ -58,6 +58,17 @@ fn welcome(mut frames: Local<u8>) {
     *frames = frames.saturating_add(1);
     if *frames == 3 {
         page::is_ready();
+    }
+}
+
+/// Names the page, and with it its tab, after the screen; the title screen has no bar, and the name of the program.
+fn name_page(
+    shown: Query<&Whereabouts>,
+    new: Query<(), Added<Whereabouts>>,
+    mut gone: RemovedComponents<Whereabouts>,
+) {
+    if !new.is_empty() || gone.read().count() > 0 {
+        page::name(shown.iter().next().map_or("", |whereabouts| &whereabouts.0));
     }
 }
 

@@ -99,6 +99,11 @@ pub fn written() -> Option<Option<String>> {
     (!answer.is_undefined()).then(|| answer.as_string())
 }
 
+/// Names the page after a screen; nothing names it after the program.
+pub fn name(screen: &str) {
+    let _ = call("name", &[screen.into()]);
+}
+
 /// Says something where a screen reader hears it.
 pub fn say(words: &str) {
     let _ = call("say", &[words.into()]);

@@ -1,6 +1,7 @@
 //! The customer and the hall on the stage: they live, they follow the mood, and they rest when they should.
 
-use bevy::ecs::schedule::SingleThreadedExecutor;
+use bevy::ecs::schedule::{ScheduleLabel, SingleThreadedExecutor};
+use bevy::image::TRANSPARENT_IMAGE_HANDLE;
 use bevy::platform::collections::HashSet;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
@@ -96,43 +97,56 @@ fn the_figure_and_the_hall_follow_the_mood() {
     assert_eq!(person.hall().place, Place::VipRoom, "whoever is taken aside sits in a room of their own");
 }
 
-/// The pictures that the renderer has heard of, and what was shown without them: it leaves that out.
-#[derive(Resource)]
-struct Heard {
-    of: HashSet<AssetId<Image>>,
-    shown_without: Vec<Entity>,
-}
+/// What stood on a new stage without what belongs to it, or without a picture that the renderer has heard of.
+#[derive(Resource, Default)]
+struct Gaps(Vec<&'static str>);
 
-fn look_for_unheard(
+fn look_for_gaps(
     mut events: MessageReader<AssetEvent<Image>>,
-    shown: Query<(Entity, &ImageNode)>,
+    new: Query<Option<&Children>, Or<(Added<Hall>, Added<Actor>)>>,
+    pictures: Query<(&ImageNode, &ComputedNode)>,
     images: Res<Assets<Image>>,
-    mut heard: ResMut<Heard>,
+    mut heard: Local<HashSet<AssetId<Image>>>,
+    mut gaps: ResMut<Gaps>,
 ) {
-    heard.of.extend(events.read().filter_map(|event| match event {
+    heard.extend(events.read().filter_map(|event| match event {
         AssetEvent::Added { id } => Some(*id),
         _ => None,
     }));
-    let pictures = shown.iter().filter(|(_, node)| images.contains(&node.image));
-    let unheard = pictures.filter(|(_, node)| !heard.of.contains(&node.image.id())).map(|(entity, _)| entity);
-    let unheard: Vec<Entity> = unheard.collect();
-    heard.shown_without.extend(unheard);
+    if new.iter().any(|children| children.is_none()) {
+        gaps.0.push("nothing belongs to it");
+    }
+    for (picture, node) in new.iter().flatten().flatten().filter_map(|child| pictures.get(*child).ok()) {
+        if node.size().min_element() < 1.0 {
+            gaps.0.push("it has no size");
+        }
+        let id = picture.image.id();
+        if id != TRANSPARENT_IMAGE_HANDLE.id() && images.contains(id) && !heard.contains(&id) {
+            gaps.0.push("nobody has heard of its picture");
+        }
+    }
 }
 
 #[test]
-fn a_picture_is_never_shown_a_frame_before_it_can_be_drawn() {
-    let mut person = in_conversation(1280, 720);
+fn a_stage_that_is_set_anew_is_whole_in_its_first_frame() {
+    let mut person = Person::opens_the_game(1280, 720, counterpoise::locale::Lang::ZhCn);
     // As in a browser, which has one thread: with more, it is a matter of chance.
-    person.app.edit_schedule(PostUpdate, |schedule| {
-        schedule.set_executor(SingleThreadedExecutor::default());
-    });
+    for schedule in [Update.intern(), PostUpdate.intern()] {
+        person.app.edit_schedule(schedule, |schedule| {
+            schedule.set_executor(SingleThreadedExecutor::default());
+        });
+    }
+    person.app.init_resource::<Gaps>().add_systems(Last, look_for_gaps);
+    for _ in 0..3 {
+        person.presses(KeyCode::Enter).waits(3);
+    }
     person.moves(true).waits(60);
-    let known = person.app.world().resource::<Assets<Image>>().ids().collect();
-    person.app.insert_resource(Heard { of: known, shown_without: Vec::new() }).add_systems(Last, look_for_unheard);
+    // The first stage is not painted yet when it opens.
+    person.app.insert_resource(Gaps::default());
     for reply in &replies(EXPERT)[..5] {
         person.chooses(reply);
     }
-    assert_eq!(person.app.world().resource::<Heard>().shown_without, []);
+    assert_eq!(person.app.world().resource::<Gaps>().0, [""; 0]);
 }
 
 #[test]

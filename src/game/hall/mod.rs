@@ -30,7 +30,8 @@ const WALKING: f32 = 0.9;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Mood>()
-        .add_systems(Update, (furnish, notice, turn).chain().run_if(any_with_component::<Hall>));
+        .add_observer(furnish)
+        .add_systems(Update, (notice, turn).chain().run_if(any_with_component::<Hall>));
 }
 
 /// The hall behind a customer. The node has the shape of the places' drawings, 920 to 864.
@@ -83,21 +84,21 @@ fn framed(from: Vec2, size: Vec2) -> Node {
     }
 }
 
-/// Puts place, signs and people into new halls.
-fn furnish(new: Query<(Entity, &Hall), Added<Hall>>, mut commands: Commands) {
-    for (entity, hall) in &new {
-        let mut put = |node: Node, art: Art| commands.spawn((node, art, ChildOf(entity))).id();
-        put(framed(ORIGIN, SIZE), Art::drawn(hall.place.back()).fitted(Fit::Filling));
-        if !hall.place.is_open() {
-            continue;
-        }
-        if hall.has_signs {
-            put(framed(Vec2::new(412.0, 188.0), Vec2::splat(52.0)), Art::drawn(signs::clock(hall.minute)));
-            put(framed(Vec2::new(388.0, 126.0), Vec2::new(100.0, 42.0)), Art::drawn(signs::display(hall.waiting)));
-        }
-        for number in 0..hall.people.min(EVERYBODY.len()) {
-            commands.spawn((Stands(number), Node::default(), Art::default(), ChildOf(entity)));
-        }
+/// Puts place, signs and people into a new hall, so that it is whole in its first frame.
+fn furnish(new: On<Add, Hall>, halls: Query<&Hall>, mood: Res<Mood>, mut commands: Commands) {
+    let Ok(hall) = halls.get(new.entity) else { return };
+    let mut put = |node: Node, art: Art| commands.spawn((node, art, ChildOf(new.entity))).id();
+    put(framed(ORIGIN, SIZE), Art::drawn(hall.place.back()).fitted(Fit::Filling));
+    if !hall.place.is_open() {
+        return;
+    }
+    if hall.has_signs {
+        put(framed(Vec2::new(412.0, 188.0), Vec2::splat(52.0)), Art::drawn(signs::clock(hall.minute)));
+        put(framed(Vec2::new(388.0, 126.0), Vec2::new(100.0, 42.0)), Art::drawn(signs::display(hall.waiting)));
+    }
+    for number in 0..hall.people.min(EVERYBODY.len()) {
+        let (node, art) = stance(number, &mood);
+        commands.spawn((Stands(number), node, art, ChildOf(new.entity)));
     }
 }
 
@@ -131,24 +132,29 @@ fn notice(
 
 /// Draws who has turned, raised an arm or gone a step.
 fn turn(mood: Res<Mood>, mut people: Query<(&Stands, &mut Node, &mut Art)>) {
-    let step = |share: f32| (share.clamp(0.0, 1.0) * STEPS).round() / STEPS;
     for (Stands(number), mut node, mut art) in &mut people {
-        let person = &EVERYBODY[*number];
-        // Some notice early, some late; the first one is who has had enough.
-        let late = 0.055 * (number * 7 % 10) as f32;
-        let gone = if *number == LEAVES { mood.leaving } else { 0.0 };
-        let turned = step((mood.attention - 0.12 - late) / 0.28) * f32::from(u8::from(gone < 0.05));
-        let films = if person.films() && *number != LEAVES { step((mood.attention - 0.62) / 0.2) } else { 0.0 };
-        let walked = Vec2::new(-230.0 * step(gone), -4.0 * (step(gone) * 18.0).sin().abs());
-        let (half, height) = BOX;
-        let from = Vec2::new(person.x, person.y) + walked - Vec2::new(half, 40.0) * person.size;
-        let wanted = framed(from, Vec2::new(2.0 * half, height) * person.size);
+        let (wanted, drawn) = stance(*number, &mood);
         if node.left != wanted.left || node.top != wanted.top || node.width != wanted.width {
             *node = wanted;
         }
-        let drawn = Art::drawn(person.drawn(turned, films));
         if *art != drawn {
             *art = drawn;
         }
     }
+}
+
+/// Where somebody stands, and how.
+fn stance(number: usize, mood: &Mood) -> (Node, Art) {
+    let step = |share: f32| (share.clamp(0.0, 1.0) * STEPS).round() / STEPS;
+    let person = &EVERYBODY[number];
+    // Some notice early, some late; the first one is who has had enough.
+    let late = 0.055 * (number * 7 % 10) as f32;
+    let gone = if number == LEAVES { mood.leaving } else { 0.0 };
+    let turned = step((mood.attention - 0.12 - late) / 0.28) * f32::from(u8::from(gone < 0.05));
+    let films = if person.films() && number != LEAVES { step((mood.attention - 0.62) / 0.2) } else { 0.0 };
+    let walked = Vec2::new(-230.0 * step(gone), -4.0 * (step(gone) * 18.0).sin().abs());
+    let (half, height) = BOX;
+    let from = Vec2::new(person.x, person.y) + walked - Vec2::new(half, 40.0) * person.size;
+    let node = framed(from, Vec2::new(2.0 * half, height) * person.size);
+    (node, Art::drawn(person.drawn(turned, films)))
 }

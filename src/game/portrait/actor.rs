@@ -45,7 +45,8 @@ pub(super) fn plugin(app: &mut App) {
                 .run_if(any_with_component::<Actor>),
         )
         .add_systems(PostUpdate, breathe.before(UiSystems::Layout).run_if(any_with_component::<Actor>))
-        .add_observer(on_draw_anew);
+        .add_observer(on_draw_anew)
+        .add_observer(dress);
 }
 
 /// A customer, or the half of one that stands before or behind the counter. The node has the canvas' shape.
@@ -199,26 +200,26 @@ fn rest(mut pulse: ResMut<Pulse>) {
     pulse.set_if_neq(Pulse::Asleep);
 }
 
-/// Gives new actors their layers, and lifts those that breathe.
+/// Gives a new actor their layers, so that they are whole in their first frame.
+fn dress(new: On<Add, Actor>, presence: Res<Presence>, actors: Query<&Actor>, mut commands: Commands) {
+    let Ok(actor) = actors.get(new.entity) else { return };
+    for part in Part::ALL.into_iter().filter(|part| actor.half.has(*part)) {
+        let image = presence.shown.get(&part).cloned().unwrap_or(bevy::image::TRANSPARENT_IMAGE_HANDLE);
+        commands.spawn((Shows(part), ChildOf(new.entity), placed(part), ImageNode::new(image)));
+    }
+}
+
+/// Lifts the layers that breathe.
 fn breathe(
     motion: Res<Motion>,
     presence: Res<Presence>,
-    actors: Query<(Entity, &Actor, &ComputedNode)>,
-    new: Query<Entity, Added<Actor>>,
+    actors: Query<&ComputedNode, With<Actor>>,
     mut shown: Query<(&Shows, &ChildOf, &mut UiTransform)>,
-    mut commands: Commands,
 ) {
-    for entity in &new {
-        let Ok((_, actor, _)) = actors.get(entity) else { continue };
-        for part in Part::ALL.into_iter().filter(|part| actor.half.has(*part)) {
-            let image = presence.shown.get(&part).cloned().unwrap_or(bevy::image::TRANSPARENT_IMAGE_HANDLE);
-            commands.spawn((Shows(part), ChildOf(entity), placed(part), ImageNode::new(image)));
-        }
-    }
     let Some(life) = presence.life.as_ref().filter(|_| *motion == Motion::Full) else { return };
     let breath = life.breath(presence.hands);
     for (Shows(part), ChildOf(actor), mut transform) in &mut shown {
-        let Ok((_, _, node)) = actors.get(*actor) else { continue };
+        let Ok(node) = actors.get(*actor) else { continue };
         let scale = node.size().x * node.inverse_scale_factor() / CANVAS.x;
         // A quarter of a pixel is less than anybody sees.
         let lift = (breath * part.breath() * scale * 4.0).round() / 4.0;

@@ -18,6 +18,10 @@ pub enum Escape {
     IsTaken,
 }
 
+/// The name of a screen, for what lies around the window to show it.
+#[derive(Component, Clone, Debug, Default)]
+pub struct Whereabouts(pub String);
+
 /// What the bar says.
 #[derive(Clone, Debug, Default)]
 pub struct Bar {
@@ -34,6 +38,7 @@ pub struct Bar {
 /// The bar; `right` holds bar buttons or tabs.
 pub fn top_bar<R: Request>(bar: Bar, layout: Layout, back: R, right: impl SceneList) -> impl Scene {
     let Bar { escape, back: back_label, title, subtitle } = bar;
+    let whereabouts = Whereabouts(title.clone());
     let back_key = (escape == Escape::GoesBack).then(|| bsn! { Shortcut("Esc") });
     let height = layout.pick(56.0, 48.0, 44.0);
     let side = layout.pick((16.0, 28.0), (8.0, 20.0), (4.0, 10.0));
@@ -58,7 +63,11 @@ pub fn top_bar<R: Request>(bar: Bar, layout: Layout, back: R, right: impl SceneL
                 Node { flex_wrap: wrap, column_gap: px(gap::S), align_items: AlignItems::Center, flex_grow: 1.0 }
                 Children [
                     (icon_button("back", back_label, back) {back_key}),
-                    (paragraph(title, Lettering::BodyBold, Role::Ink) Node { flex_shrink: 0.5 }),
+                    (
+                        paragraph(title, Lettering::BodyBold, Role::Ink)
+                        Node { flex_shrink: 0.5 }
+                        template_value(whereabouts)
+                    ),
                     (paragraph(subtitle, Lettering::Caption, Role::Ink2) Node { flex_shrink: 1.0 }),
                 ]
             ),

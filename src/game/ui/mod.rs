@@ -40,7 +40,7 @@ mod words;
 use bevy::prelude::*;
 
 pub use art::{Art, Fit, art, face, icon};
-pub use bar::{Bar, Escape, top_bar};
+pub use bar::{Bar, Escape, Whereabouts, top_bar};
 pub use bubble::{Speech, speech_bubble};
 pub use button::{
     Availability, bar_button, icon_button, menu_item, primary_button, push_button, secondary_button,
