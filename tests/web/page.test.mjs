@@ -111,6 +111,12 @@ async function click(page, ...places) {
   }
 }
 
+/** Waits until the screen of a name is there. */
+async function comes(page, name) {
+  await page.waitForFunction((name) => document.title.startsWith(name), name, { timeout: 60_000 });
+  await settled(page);
+}
+
 /** Does something and waits until something else is announced. */
 async function hears(page, what) {
   const said = () => page.locator("#said").textContent();
@@ -157,10 +163,18 @@ const BEGIN = [921, 232];
 const FIRST_CARD = [200, 300];
 const RECEIVE = [1180, 678];
 const LAST_REPLY = [900, 650];
+const RECORDS_ZH = [1215, 36];
+const EVERYTHING_ZH = [1070, 400];
+const DATA_ZH = [1070, 337];
+const TAKE_IN = [560, 395];
 
 test("a scenario is played by keyboard, left in the middle, gone on with, and true", { timeout: 600_000 }, async () => {
   const { context, page } = await somebody();
-  await press(page, "Enter", "L", "i", "Enter", "Enter", "Enter");
+  await press(page, "Enter");
+  await comes(page, "Who");
+  await press(page, "L", "i", "Enter");
+  await comes(page, "Choose");
+  await press(page, "Enter", "Enter");
   for (let turn = 1; turn <= 2; turn++) {
     const said = await hears(page, () => press(page, "1"));
     assert.match(said, /Chen|him|he/i);
@@ -187,6 +201,58 @@ test("a scenario is played by keyboard, left in the middle, gone on with, and tr
   assert.deepEqual(attempts[0].turns, played.turns, "bit for bit what the native program makes of it");
   assert.deepEqual(attempts[0].score, played.score);
   await context.close();
+});
+
+test("a scenario is played by pointer in Chinese, and records go to another machine and back", { timeout: 900_000 }, async () => {
+  const { context, page } = await somebody("lang=zh&seed=11");
+  await click(page, CHOOSE);
+  await comes(page, "谁来练");
+  // As an input method writes: no key says it.
+  await page.keyboard.insertText("李姐");
+  await settled(page);
+  await click(page, BEGIN);
+  await comes(page, "选择情景");
+  await click(page, FIRST_CARD);
+  await comes(page, "凭什么他先办");
+  await hears(page, () => click(page, RECEIVE));
+  for (let turn = 1; turn <= 30 && !(await page.title()).startsWith("复盘"); turn++) {
+    await hears(page, () => click(page, LAST_REPLY));
+  }
+  await comes(page, "复盘");
+  await page.screenshot({ path: join(PICTURES, "debrief-zh.png") });
+  await press(page, "Escape", "p");
+  await comes(page, "学习进度");
+  await click(page, RECORDS_ZH);
+  const [attempt] = verify(await file(page, () => click(page, DATA_ZH)));
+  const carried = await file(page, () => click(page, EVERYTHING_ZH));
+  await context.close();
+
+  // On a machine with the native program, which then has them, and gives them out again.
+  const [there, back] = [mkdtempSync(join(tmpdir(), "native-")), join(mkdtempSync(join(tmpdir(), "file-")), "all.sqlite")];
+  native("history", "--folder", there, "--take-in", carried);
+  assert.match(native("history", "--folder", there, "--learner", "李姐"), /李姐/);
+  native("history", "--folder", there, "--give-out", back);
+
+  const other = await somebody("lang=zh&seed=11");
+  await click(other.page, CHOOSE);
+  await comes(other.page, "谁来练");
+  const choosing = other.page.waitForEvent("filechooser");
+  await other.page.mouse.click(...TAKE_IN);
+  await (await choosing).setFiles(back);
+  await settled(other.page, 30);
+  await other.page.screenshot({ path: join(PICTURES, "taken-in.png") });
+  await other.page.reload();
+  await ready(other.page);
+  await press(other.page, "w");
+  await comes(other.page, "谁来练");
+  await other.page.screenshot({ path: join(PICTURES, "who.png") });
+  await press(other.page, "Enter");
+  await press(other.page, "Escape", "p");
+  await comes(other.page, "学习进度");
+  await click(other.page, RECORDS_ZH);
+  const [again] = verify(await file(other.page, () => click(other.page, DATA_ZH)));
+  assert.deepEqual(again, attempt);
+  await other.context.close();
 });
 
 test("where nothing can be kept it is said, and play goes on", { timeout: 300_000 }, async () => {

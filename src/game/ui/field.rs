@@ -15,6 +15,7 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::text::{EditableText, EditableTextSystems, TextCursorStyle, TextEditChange};
+use bevy::window::RequestRedraw;
 
 use super::control::Inset;
 use super::dress::Control;
@@ -146,6 +147,7 @@ fn on_change(
     mut fields: Query<(&EditableText, &ChildOf, &mut AccessibilityNode, Has<IsSearch>)>,
     around: Query<&Children>,
     mut placeholders: Query<&mut Visibility, With<Placeholder>>,
+    mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
     let entity = change.event_target();
@@ -159,8 +161,11 @@ fn on_change(
     let is_empty = text.is_empty() && !field.is_composing();
     spoken.set_value(text);
     for &beside in around.get(parent.parent()).into_iter().flatten() {
-        if let Ok(mut visibility) = placeholders.get_mut(beside) {
-            visibility.set_if_neq(if is_empty { Visibility::Inherited } else { Visibility::Hidden });
+        if let Ok(mut visibility) = placeholders.get_mut(beside)
+            && visibility.set_if_neq(if is_empty { Visibility::Inherited } else { Visibility::Hidden })
+        {
+            // It is too late for this frame.
+            redraw.write(RequestRedraw);
         }
     }
 }

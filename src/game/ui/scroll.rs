@@ -2,6 +2,7 @@
 
 use accesskit::{Node as Spoken, Role as SpokenRole};
 use bevy::a11y::AccessibilityNode;
+use bevy::camera::visibility::VisibilitySystems;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input_focus::tab_navigation::TabIndex;
@@ -23,7 +24,9 @@ const BAR: f32 = 8.0;
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(on_key).add_systems(
         PostUpdate,
-        (begin_at_end, hide_idle_bars).after(UiSystems::Layout).before(UiSystems::PostLayout),
+        (begin_at_end, hide_idle_bars.before(VisibilitySystems::VisibilityPropagate))
+            .after(UiSystems::Layout)
+            .before(UiSystems::PostLayout),
     );
 }
 
