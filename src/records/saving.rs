@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 
@@ -264,12 +265,24 @@ fn presence(folder: &Path) -> Option<File> {
     OpenOptions::new().create(true).truncate(false).write(true).open(folder.join("records.lock")).ok()
 }
 
+/// How long a lock may be kept by a process that is just being started from here: until it runs a program of its own, it
+/// holds whatever was open.
+const START_OF_A_PROCESS: Duration = Duration::from_secs(1);
+
 /// The same for a program that needs to be the only one.
 fn alone(folder: &Path, path: &Path) -> Result<Option<File>, RecordsError> {
     let Some(file) = presence(folder) else { return Ok(None) };
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(TryLockError::WouldBlock) => Err(RecordsError::DamagedInUse { path: path.to_path_buf() }),
-        Err(TryLockError::Error(_)) => Ok(None),
+    let asked = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(Some(file)),
+            Err(TryLockError::WouldBlock) if asked.elapsed() < START_OF_A_PROCESS => {
+                thread::sleep(Duration::from_millis(5));
+            }
+            Err(TryLockError::WouldBlock) => {
+                return Err(RecordsError::DamagedInUse { path: path.to_path_buf() });
+            }
+            Err(TryLockError::Error(_)) => return Ok(None),
+        }
     }
 }

@@ -70,14 +70,15 @@ function countFrames() {
     });
 }
 
-/** Waits until some frames have been drawn since, or nothing is drawn any more. */
+/** Waits as long as a person does, and until some frames have been drawn since, or nothing is drawn any more. */
 async function settled(page, frames = 12) {
   const seen = () => page.evaluate(() => ({ frames: drawn.frames, idle: performance.now() - drawn.last }));
-  const [from, started] = [await seen(), Date.now()];
+  const from = await seen();
+  await page.waitForTimeout(700);
   for (;;) {
-    await page.waitForTimeout(80);
     const now = await seen();
-    if (now.frames >= from.frames + frames || (Date.now() - started > 700 && now.idle > 500)) return;
+    if (now.frames >= from.frames + frames || now.idle > 500) return;
+    await page.waitForTimeout(80);
   }
 }
 
@@ -162,7 +163,8 @@ const NAME = [546, 232];
 const BEGIN = [921, 232];
 const FIRST_CARD = [200, 300];
 const RECEIVE = [1180, 678];
-const LAST_REPLY = [900, 650];
+// And, once the talk is over, the way to its debrief.
+const LAST_REPLY = [1185, 674];
 const RECORDS_ZH = [1215, 36];
 const EVERYTHING_ZH = [1070, 400];
 const DATA_ZH = [1070, 337];
@@ -183,7 +185,7 @@ test("a scenario is played by keyboard, left in the middle, gone on with, and tr
   await ready(page);
   const said = await hears(page, () => press(page, "Enter"));
   assert.notEqual(said, "", "the talk goes on");
-  for (let turn = 3; turn <= 8; turn++) await press(page, "1");
+  for (let turn = 3; turn <= 8; turn++) await hears(page, () => press(page, "1"));
   await press(page, "Enter");
   await page.screenshot({ path: join(PICTURES, "debrief.png") });
   const debrief = readFileSync(await file(page, () => click(page, EXPORT)), "utf8");
