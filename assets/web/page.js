@@ -12,6 +12,7 @@ const WORDS = {
     noModule: "这个浏览器不能运行 WebAssembly。\n请换一个新一点的浏览器。",
     noLoad: (why) => `没能载入（${why}）。\n请检查网络，然后重新载入这一页。`,
     broke: (why) => `程序停下了：${why}\n重新载入这一页就能接着用，打完的每一次都还在。`,
+    lost: "浏览器收回了画面。\n重新载入这一页就能接着用，打完的每一次都还在。",
     again: "重新载入",
     done: "好了",
   },
@@ -24,6 +25,7 @@ const WORDS = {
     noModule: "This browser can't run WebAssembly.\nTry a newer browser.",
     noLoad: (why) => `It could not be loaded (${why}).\nCheck the network, then load this page again.`,
     broke: (why) => `The program has stopped: ${why}\nLoad this page again to go on; every run that was finished is still there.`,
+    lost: "The browser has taken the picture away.\nLoad this page again to go on; every run that was finished is still there.",
     again: "Load again",
     done: "Done",
   },
@@ -45,9 +47,10 @@ function tell(text) {
   at("told").textContent = text;
 }
 
-/** Says what went wrong, instead of the game. */
+/** Says what went wrong, instead of the game; what went wrong after it is a consequence. */
 function fail(text) {
   at("cover").classList.remove("gone");
+  if (!at("bar")) return;
   at("bar").remove();
   at("told").setAttribute("role", "alert");
   tell(text);
@@ -55,6 +58,7 @@ function fail(text) {
   again.textContent = words.again;
   again.onclick = () => location.reload();
   at("told").after(again);
+  again.focus();
 }
 
 // The records: one file in IndexedDB, put as a whole, and held by one tab at a time.
@@ -121,7 +125,7 @@ async function found() {
 // What a person has picked, written or composed, until the game takes it.
 let picked;
 let written;
-let composed = "";
+const composed = [];
 at("ask").addEventListener("close", () => {
   written = at("ask").returnValue === "done" ? at("ask").querySelector("input").value : null;
   canvas.focus();
@@ -176,19 +180,17 @@ const script = {
     picked = undefined;
     return file;
   },
-  attend(x, y, width, height) {
+  attend(x, y) {
     if (at("ask").open) return;
-    const place = { left: x, top: y, width, height };
-    for (const [side, pixels] of Object.entries(place)) keys.style[side] = `${pixels / devicePixelRatio}px`;
+    keys.style.left = `${x}px`;
+    keys.style.top = `${y}px`;
     keys.focus({ preventScroll: true });
   },
   leave() {
     if (document.activeElement === keys) canvas.focus();
   },
   composed() {
-    const text = composed;
-    composed = "";
-    return text;
+    return composed.shift();
   },
   ask(label, text) {
     const form = at("ask");
@@ -204,8 +206,9 @@ const script = {
     written = undefined;
     return line;
   },
-  name(screen) {
-    document.title = screen ? `${screen} · ${words.title}` : words.title;
+  name(name, language) {
+    document.title = name;
+    document.documentElement.lang = language;
   },
   say(text) {
     at("said").textContent = text;
@@ -229,7 +232,7 @@ canvas.addEventListener("keydown", (event) => {
 });
 
 // A canvas has no input method. While a field of the game has the focus, an input that nobody sees has the keys: it
-// passes them on, but for those that the input method takes, and what that composes is seen in it until it is done.
+// passes them on, but for those that the input method takes, and tells what that composes, which the field shows.
 
 for (const kind of ["keydown", "keyup"]) {
   keys.addEventListener(kind, (event) => {
@@ -239,16 +242,23 @@ for (const kind of ["keydown", "keyup"]) {
   });
 }
 
-function compose() {
-  keys.classList.remove("composing");
-  if (keys.value === "") return;
-  composed += keys.value;
-  keys.value = "";
+/** Tells the game of a text, with the cursor's place in bytes while it can still be changed, and wakes it. */
+function compose(text, cursor) {
+  composed.push([text, cursor]);
   for (const kind of ["keydown", "keyup"]) canvas.dispatchEvent(new KeyboardEvent(kind, { key: "Process" }));
 }
-keys.addEventListener("compositionstart", () => keys.classList.add("composing"));
-keys.addEventListener("compositionend", compose);
-keys.addEventListener("input", (event) => event.isComposing || compose());
+
+function finish() {
+  if (keys.value !== "") compose(keys.value);
+  keys.value = "";
+}
+keys.addEventListener("input", (event) => {
+  if (!event.isComposing) return finish();
+  compose(keys.value, new TextEncoder().encode(keys.value.slice(0, keys.selectionEnd)).length);
+});
+keys.addEventListener("compositionend", () => (keys.value === "" ? compose("", 0) : finish()));
+
+canvas.addEventListener("webglcontextlost", () => fail(words.lost));
 
 for (const kind of ["wheel", "contextmenu"]) {
   canvas.addEventListener(kind, (event) => event.preventDefault(), { passive: false });

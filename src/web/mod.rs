@@ -10,10 +10,10 @@ use crate::catalog::{Library, Places};
 use crate::game::GamePlugin;
 use crate::game::a11y::Announce;
 use crate::game::app::on_page;
-use crate::game::bridge::{self, Clock, Outlet, Picker};
+use crate::game::bridge::{self, Clock, Outlet, Picker, Speech};
 use crate::game::settings::Settings;
 use crate::game::ui::{Scribe, Whereabouts};
-use crate::locale::Lang;
+use crate::locale::{Lang, msg};
 use crate::records::{Notice, Records};
 
 /// The page's canvas.
@@ -61,14 +61,17 @@ fn welcome(mut frames: Local<u8>) {
     }
 }
 
-/// Names the page, and with it its tab, after the screen; the title screen has no bar, and the name of the program.
+/// Names the page, and with it its tab, after the screen and the program; the title screen has no bar to be named after.
 fn name_page(
     shown: Query<&Whereabouts>,
     new: Query<(), Added<Whereabouts>>,
     mut gone: RemovedComponents<Whereabouts>,
+    speech: Res<Speech>,
 ) {
-    if !new.is_empty() || gone.read().count() > 0 {
-        page::name(shown.iter().next().map_or("", |whereabouts| &whereabouts.0));
+    if !new.is_empty() || gone.read().count() > 0 || speech.is_changed() {
+        let screen = shown.iter().next().map(|whereabouts| whereabouts.0.clone());
+        let name: Vec<String> = screen.into_iter().chain([speech.plain(msg::APP_NAME)]).collect();
+        page::name(&name.join(" · "), speech.lang());
     }
 }
 

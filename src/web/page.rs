@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use bevy::math::Rect;
+use bevy::math::Vec2;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::game::ui::Composed;
 use crate::locale::Lang;
 use crate::records::{Hindrance, Shelf, ShelfState};
 
@@ -72,10 +73,9 @@ pub fn picked() -> Option<Vec<u8>> {
     Some(call("picked", &[])?.dyn_into::<Uint8Array>().ok()?.to_vec())
 }
 
-/// Brings the browser's input method to a place on the canvas, in its pixels.
-pub fn attend(place: Rect) {
-    let place = [place.min.x, place.min.y, place.width(), place.height()];
-    let _ = call("attend", &place.map(JsValue::from));
+/// Brings the browser's input method to a place in the window.
+pub fn attend(place: Vec2) {
+    let _ = call("attend", &[place.x.into(), place.y.into()]);
 }
 
 /// Gives the keys back to the canvas.
@@ -83,9 +83,14 @@ pub fn leave() {
     let _ = call("leave", &[]);
 }
 
-/// What the input method has composed since it was last asked.
-pub fn composed() -> Option<String> {
-    call("composed", &[])?.as_string().filter(|text| !text.is_empty())
+/// What the input method has composed next: a text, and while that can still be changed the place of its cursor.
+pub fn composed() -> Option<Composed> {
+    let composed: Array = call("composed", &[])?.dyn_into().ok()?;
+    let text = composed.get(0).as_string()?;
+    Some(match composed.get(1).as_f64() {
+        Some(cursor) => Composed::Draft { text, cursor: cursor as usize },
+        None => Composed::Done(text),
+    })
 }
 
 /// Lets the person write a line where the browser's keyboard is.
@@ -99,9 +104,9 @@ pub fn written() -> Option<Option<String>> {
     (!answer.is_undefined()).then(|| answer.as_string())
 }
 
-/// Names the page after a screen; nothing names it after the program.
-pub fn name(screen: &str) {
-    let _ = call("name", &[screen.into()]);
+/// Names the page, in a language that is the page's from now on.
+pub fn name(name: &str, lang: Lang) {
+    let _ = call("name", &[name.into(), lang.tag().into()]);
 }
 
 /// Says something where a screen reader hears it.

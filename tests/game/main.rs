@@ -10,6 +10,7 @@ mod handbook;
 mod layout;
 mod library;
 mod meter;
+mod page;
 mod person;
 mod records;
 mod replies;

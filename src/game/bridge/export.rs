@@ -12,6 +12,7 @@ use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
 use super::Speech;
 use super::branch::Branch;
 use super::clerk::{Clerk, Job};
+use super::hand;
 use super::hindsight::Hindsight;
 use super::keeping::Clock;
 use super::ledger::{Ledger, hand_over};
@@ -20,16 +21,15 @@ use super::table::Table;
 use crate::authoring::Reach;
 use crate::catalog::Script;
 use crate::engine::{Framework, Session};
-use crate::game::theme::keep_moving;
 use crate::locale::{Msg, Words, date, msg};
 use crate::report::{self, sheet};
 
 pub(super) fn plugin(app: &mut App) {
+    hand::listen(app, is_writing, collect);
+    hand::listen(app, |picking: Res<Picking>| picking.0, take_in);
     app.init_resource::<Outlet>()
         .init_resource::<Writing>()
         .init_resource::<Picking>()
-        .add_systems(PreUpdate, (collect, keep_moving).run_if(is_writing))
-        .add_systems(PreUpdate, (take_in, keep_moving).run_if(|picking: Res<Picking>| picking.0))
         .add_observer(on_bring)
         .add_observer(on_hand_out)
         .add_observer(on_export);

@@ -5,24 +5,19 @@
 
 use std::sync::Arc;
 
-use bevy::picking::PickingSystems;
 use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
 
 use super::facts::{HintTaken, ReplyChosen, RunRevisited, RunTakenUp, SessionBegun, SessionEnded, TurnTakenBack};
-use super::hand::is_hand_off;
+use super::hand;
 use super::table::Table;
 use crate::authoring::{self, BrokenOff, Reach, WhatIf};
 use crate::engine::{ReplyId, Session};
-use crate::game::theme::keep_moving;
 
 pub(super) fn plugin(app: &mut App) {
+    hand::listen(app, is_thinking, collect);
     app.init_resource::<Hindsight>()
         .init_resource::<Thinking>()
-        .add_systems(
-            PreUpdate,
-            (collect, keep_moving).run_if(is_thinking.and_then(is_hand_off)).after(PickingSystems::Last),
-        )
         .add_observer(on_session_begun)
         .add_observer(on_run_taken_up)
         .add_observer(on_run_revisited)

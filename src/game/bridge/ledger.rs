@@ -5,30 +5,25 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use bevy::picking::PickingSystems;
 use bevy::prelude::*;
 
 use super::branch::Branch;
 use super::clerk::{Clerk, Job, Report};
 use super::export::HandOut;
 use super::facts::{LearnerChosen, RunRevisited, RunTakenUp};
-use super::hand::is_hand_off;
+use super::hand;
 use super::notice::{Notice, Notices};
 use super::speech::Speech;
 use super::table::Table;
 use crate::engine::Attempt;
 use crate::engine::mood::Band;
 use crate::game::settings::Settings;
-use crate::game::theme::keep_moving;
 use crate::records::{Hindrance, Learner, LearnerId, NameFault, Records, SessionId, Unfinished};
 use crate::report::{self, sheet::Folder};
 
 pub(super) fn plugin(app: &mut App) {
+    hand::listen(app, is_waiting, listen);
     app.init_resource::<Ledger>()
-        .add_systems(
-            PreUpdate,
-            (listen, keep_moving).run_if(is_waiting.and_then(is_hand_off)).after(PickingSystems::Last),
-        )
         .add_observer(on_choose_learner)
         .add_observer(on_add_learner)
         .add_observer(on_play_unnamed)

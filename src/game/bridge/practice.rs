@@ -7,27 +7,19 @@ use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
 
 use super::branch::Branch;
-use super::hand::is_hand_off;
+use super::hand;
 use super::keeping::Clock;
 use super::ledger::Ledger;
 use super::table::Table;
 use crate::engine::{Catalogue, Scenario, Work};
-use crate::game::theme::keep_moving;
 use crate::progress::{Drill, Entry, Offered, Progress, Suggestion, drills, is_trusted};
 use crate::report::sheet::Folder;
 
 pub(super) fn plugin(app: &mut App) {
+    hand::listen(app, is_thinking, collect);
     app.init_resource::<Practice>()
         .init_resource::<Thinking>()
-        .add_systems(
-            PreUpdate,
-            (
-                read.run_if(resource_changed::<Ledger>),
-                (collect, keep_moving).run_if(is_thinking.and_then(is_hand_off)),
-            )
-                .chain()
-                .after(PickingSystems::Last),
-        )
+        .add_systems(PreUpdate, read.run_if(resource_changed::<Ledger>).after(PickingSystems::Last).before(collect))
         .add_observer(on_look_ahead);
 }
 

@@ -62,7 +62,7 @@ pub use remark::{Remark, remark};
 pub use reply::{Reply, reply_card, settle};
 pub use request::Request;
 pub use row::{EntryRow, Row, entry_row, list_row, person_row, quiet_row};
-pub use scribe::Scribe;
+pub use scribe::{Composed, Scribe};
 pub use scroll::{Begin, Column, Scroller, scroll_column, scroll_column_over};
 pub use shortcut::{Barrier, Shortcut};
 pub use span::{Span, span_bar};

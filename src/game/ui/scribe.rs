@@ -1,11 +1,9 @@
 //! Writing where the window has no keyboard or input method of its own: a page has them, its canvas has not.
 
-use bevy::input::ButtonState;
-use bevy::input::keyboard::{Key, KeyboardInput};
-use bevy::input_focus::{FocusedInput, InputFocus};
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextEdit};
-use bevy::ui::UiGlobalTransform;
+use bevy::ui_widgets::ImeSystems;
+use bevy::window::{Ime, PrimaryWindow};
 
 use super::field::{IsHandedIn, IsSearch};
 use crate::game::theme::keep_moving;
@@ -13,8 +11,8 @@ use crate::game::theme::keep_moving;
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Dictation>()
         .add_observer(on_click)
-        .add_observer(on_composed)
-        .add_systems(PostUpdate, attend.after(bevy::ui::UiSystems::PostLayout).run_if(resource_exists::<Scribe>))
+        .add_systems(PreUpdate, hear.before(ImeSystems::HandleEvents).run_if(resource_exists::<Scribe>))
+        .add_systems(Last, attend.run_if(resource_exists::<Scribe>))
         .add_systems(
             PreUpdate,
             (take_dictation, keep_moving).run_if(|for_one: Res<Dictation>| for_one.0.is_some()),
@@ -24,31 +22,51 @@ pub(super) fn plugin(app: &mut App) {
 /// Writes for a person. Without it, the window itself takes what is written.
 #[derive(Resource, Clone, Copy, Debug)]
 pub struct Scribe {
-    /// Brings the input method to the field that has the focus, which lies there in pixels of the window.
-    pub attend: fn(Rect),
+    /// Brings the input method to a place in the window, below which it shows what it offers.
+    pub attend: fn(Vec2),
     /// Takes it away again.
     pub leave: fn(),
-    /// What it has composed; [`Key::Process`] says that there is something.
-    pub composed: fn() -> Option<String>,
+    /// What it has composed next.
+    pub composed: fn() -> Option<Composed>,
     /// Asks for a line: takes what the line is for, and what it begins with.
     pub ask: fn(&str, &str),
     /// What was written, once it was; nothing at all where the person thought better of it.
     pub written: fn() -> Option<Option<String>>,
 }
 
+/// What an input method has composed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Composed {
+    /// Shown, and still to be changed; with the place of the cursor, in bytes.
+    Draft { text: String, cursor: usize },
+    Done(String),
+}
+
 /// The field that a line was asked for.
 #[derive(Resource, Clone, Copy, Debug, Default)]
 struct Dictation(Option<Entity>);
 
-/// Keeps the input method with the field that has the focus.
+/// Says what is composed as a window with an input method would.
+fn hear(scribe: Res<Scribe>, windows: Query<Entity, With<PrimaryWindow>>, mut heard: MessageWriter<Ime>) {
+    let Ok(window) = windows.single() else { return };
+    while let Some(composed) = (scribe.composed)() {
+        heard.write(match composed {
+            Composed::Draft { text, cursor } => {
+                Ime::Preedit { window, value: text, cursor: Some((cursor, cursor)) }
+            }
+            Composed::Done(text) => Ime::Commit { window, value: text },
+        });
+    }
+}
+
+/// Keeps the input method where a window's own would be.
 fn attend(
     scribe: Res<Scribe>,
-    focus: Res<InputFocus>,
-    fields: Query<(&ComputedNode, &UiGlobalTransform), With<EditableText>>,
-    mut attended: Local<Option<Rect>>,
+    windows: Query<&Window, With<PrimaryWindow>>,
+    mut attended: Local<Option<Vec2>>,
 ) {
-    let field = focus.get().and_then(|entity| fields.get(entity).ok());
-    let place = field.map(|(node, place)| Rect::from_center_size(place.translation, node.size()));
+    let Ok(window) = windows.single() else { return };
+    let place = window.ime_enabled.then_some(window.ime_position);
     if *attended == place {
         return;
     }
@@ -59,35 +77,21 @@ fn attend(
     *attended = place;
 }
 
-fn on_composed(
-    key: On<FocusedInput<KeyboardInput>>,
-    scribe: Option<Res<Scribe>>,
-    mut fields: Query<&mut EditableText>,
-) {
-    if let Some(scribe) = scribe
-        && key.input.logical_key == Key::Process
-        && key.input.state == ButtonState::Pressed
-        && let Ok(mut field) = fields.get_mut(key.event_target())
-        && let Some(text) = (scribe.composed)()
-    {
-        field.queue_edit(TextEdit::Insert(text.as_str().into()));
-    }
-}
-
 /// A touch on a field asks for a keyboard; a click takes the input method away from it.
 fn on_click(
     click: On<Pointer<Click>>,
     scribe: Option<Res<Scribe>>,
-    fields: Query<(&EditableText, &AccessibleLabel, &ComputedNode, &UiGlobalTransform)>,
+    fields: Query<(&EditableText, &AccessibleLabel)>,
+    windows: Query<&Window, With<PrimaryWindow>>,
     mut dictation: ResMut<Dictation>,
 ) {
     let Some(scribe) = scribe else { return };
-    let Ok((field, label, node, place)) = fields.get(click.event_target()) else { return };
+    let Ok((field, label)) = fields.get(click.event_target()) else { return };
     if click.pointer_id.is_touch() {
         (scribe.ask)(&label.0, &field.value().to_string());
         dictation.0 = Some(click.event_target());
-    } else {
-        (scribe.attend)(Rect::from_center_size(place.translation, node.size()));
+    } else if let Ok(window) = windows.single() {
+        (scribe.attend)(window.ime_position);
     }
 }
 
