@@ -19,7 +19,10 @@ pub(super) fn plugin(app: &mut App) {
     hand::listen(app, is_thinking, collect);
     app.init_resource::<Practice>()
         .init_resource::<Thinking>()
-        .add_systems(PreUpdate, read.run_if(resource_changed::<Ledger>).after(PickingSystems::Last).before(collect))
+        .add_systems(
+            PreUpdate,
+            read.run_if(resource_changed::<Ledger>).after(PickingSystems::Last).before(collect),
+        )
         .add_observer(on_look_ahead);
 }
 

@@ -38,7 +38,10 @@ pub struct Scribe {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Composed {
     /// Shown, and still to be changed; with the place of the cursor, in bytes.
-    Draft { text: String, cursor: usize },
+    Draft {
+        text: String,
+        cursor: usize,
+    },
     Done(String),
 }
 
@@ -60,11 +63,7 @@ fn hear(scribe: Res<Scribe>, windows: Query<Entity, With<PrimaryWindow>>, mut he
 }
 
 /// Keeps the input method where a window's own would be.
-fn attend(
-    scribe: Res<Scribe>,
-    windows: Query<&Window, With<PrimaryWindow>>,
-    mut attended: Local<Option<Vec2>>,
-) {
+fn attend(scribe: Res<Scribe>, windows: Query<&Window, With<PrimaryWindow>>, mut attended: Local<Option<Vec2>>) {
     let Ok(window) = windows.single() else { return };
     let place = window.ime_enabled.then_some(window.ime_position);
     if *attended == place {
