@@ -18,14 +18,18 @@ use counterpoise::game::theme::Layout;
 use counterpoise::game::ui::Barrier;
 use counterpoise::locale::Lang;
 
-/// A desktop, a small window, two projectors with the proportions of a television before and after, and a screen on end.
-const SIZES: [(u32, u32); 5] = [(1280, 720), (800, 600), (1680, 1050), (1400, 1050), (768, 1024)];
+/// A desktop, a small window, two projectors with the proportions of a television before and after, a screen on end, a
+/// television, and a phone held sideways.
+const SIZES: [(u32, u32); 7] =
+    [(1280, 720), (800, 600), (1680, 1050), (1400, 1050), (768, 1024), (1920, 1080), (844, 390)];
 /// The smallest and the largest text, the designed one, and the one that takes the grid of the projector.
 const TEXTS: [f32; 4] = [0.8, 1.0, 1.3, 2.0];
 /// Pixels by which rounding may move an edge.
 const SLACK: f32 = 2.5;
-/// Pixels that a space at the end of a line may take beyond it.
-const SPACE: f32 = 16.0;
+/// Heights of a line that a space at its end may take beyond it.
+const SPACE: f32 = 0.3;
+/// Lines of a text that its place may have beyond those that are written: none.
+const SPARE: f32 = 0.6;
 /// Pixels that two texts may share: the space that a font keeps above and below its letters.
 const SHARED: f32 = 4.0;
 
@@ -125,6 +129,20 @@ fn view_of(world: &World, window: Rect, it: &Seen, faults: &mut Faults) -> Rect 
     view
 }
 
+/// The height of a line, in pixels.
+fn line_of(text: &TextLayoutInfo) -> f32 {
+    let lines = text.glyphs.last().map_or(1, |glyph| glyph.line_index + 1);
+    text.size.y * text.scale_factor / lines as f32
+}
+
+/// Whether nothing stretches a text: it is in the middle of a row.
+fn is_as_high_as_its_text(world: &World, entity: Entity) -> bool {
+    let row = world.get::<ChildOf>(entity).and_then(|up| world.get::<Node>(up.parent()));
+    let style = world.get::<Node>(entity);
+    row.is_some_and(|row| row.flex_direction == FlexDirection::Row && row.align_items == AlignItems::Center)
+        && style.is_some_and(|style| style.height == Val::Auto && style.min_height == Val::Auto)
+}
+
 /// Characters that no line may begin with.
 const NEVER_FIRST: &str = "，。、；：？！）》」』”’%·・…,.;:?!)";
 
@@ -160,7 +178,11 @@ fn faults(app: &mut App) -> Faults {
         let laid_out =
             world.get::<TextLayoutInfo>(it.entity).map_or(Vec2::ZERO, |layout| layout.size * layout.scale_factor);
         let over = laid_out - it.rect.size();
-        if over.x > SPACE || over.y > SLACK {
+        let line = world.get::<TextLayoutInfo>(it.entity).map_or(0.0, line_of);
+        if -over.y > SPARE * line && is_as_high_as_its_text(world, it.entity) {
+            faults.insert(format!("`{}` is given more lines than it takes ({:.0} px)", it.name, -over.y));
+        }
+        if over.x > SLACK + SPACE * line || over.y > SLACK {
             faults.insert(format!("`{}` is larger than its place ({:.0} x {:.0} px)", it.name, over.x, over.y));
         }
     }

@@ -11,7 +11,9 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { after, before, test } from "node:test";
+import pixelmatch from "pixelmatch";
 import { chromium } from "playwright-core";
+import { PNG } from "pngjs";
 
 const FOLDER = process.env.PAGE ?? "target/web";
 const PROGRAM = process.env.COUNTERPOISE ?? "target/debug/counterpoise";
@@ -52,8 +54,8 @@ after(async () => {
 });
 
 /** A person at a browser of their own. */
-async function somebody(query) {
-  const context = await browser.newContext({ viewport: SCREEN, acceptDownloads: true });
+async function somebody(query, viewport = SCREEN) {
+  const context = await browser.newContext({ viewport, acceptDownloads: true });
   await context.addInitScript(countFrames);
   return { context, page: await opened(context, query) };
 }
@@ -105,6 +107,13 @@ async function press(page, ...keys) {
   }
 }
 
+async function compose(page, text) {
+  const session = await page.context().newCDPSession(page);
+  const at = text.length;
+  await session.send("Input.imeSetComposition", { text, selectionStart: at, selectionEnd: at });
+  await settled(page);
+}
+
 async function click(page, ...places) {
   for (const [x, y] of places) {
     await page.mouse.click(x, y);
@@ -139,6 +148,26 @@ async function file(page, what) {
 
 function native(...args) {
   return execFileSync(PROGRAM, ["--lang", "en", ...args], { encoding: "utf8" });
+}
+
+/** What the page shows, kept under a name. */
+async function seen(page, name) {
+  const path = join(PICTURES, `${name}.png`);
+  await page.screenshot({ path });
+  return { name, path, ...page.viewportSize() };
+}
+
+/** It is what the native program draws, but for what two renderers do at the edges of things. */
+function looksNative({ name, path, width, height }, lang, ...screen) {
+  const [there, apart] = ["native", "apart"].map((kind) => join(PICTURES, `${name}-${kind}.png`));
+  execFileSync(PROGRAM, ["--lang", lang, "capture", ...screen, "--size", `${width}x${height}`, "--out", there]);
+  const [ours, theirs] = [path, there].map((picture) => PNG.sync.read(readFileSync(picture)));
+  const difference = new PNG({ width, height });
+  const pixels = pixelmatch(ours.data, theirs.data, difference.data, width, height);
+  writeFileSync(apart, PNG.sync.write(difference));
+  const share = `${((100 * pixels) / (width * height)).toFixed(2)} %`;
+  console.log(`# ${name}: ${share} of the picture differs from the native program's`);
+  assert.ok(pixels < 0.005 * width * height, `${share} of ${name} differs, see ${apart}`);
 }
 
 /** Each attempt in exported data is what the native program makes of its replies. */
@@ -188,13 +217,13 @@ test("a scenario is played by keyboard, left in the middle, gone on with, and tr
   assert.notEqual(said, "", "the talk goes on");
   for (let turn = 3; turn <= 8; turn++) await hears(page, () => press(page, "1"));
   await press(page, "Enter");
-  await page.screenshot({ path: join(PICTURES, "debrief.png") });
+  const shown = await seen(page, "debrief");
   const debrief = readFileSync(await file(page, () => click(page, EXPORT)), "utf8");
   assert.match(debrief, /^<!DOCTYPE html>/);
   await press(page, "Enter", "Escape", "p");
   await comes(page, "Progress");
   await click(page, RECORDS);
-  await page.screenshot({ path: join(PICTURES, "records.png") });
+  await seen(page, "records");
   const attempts = verify(await file(page, () => click(page, DATA)));
   assert.equal(attempts.length, 1);
   assert.equal(attempts[0].seed, 7);
@@ -204,6 +233,7 @@ test("a scenario is played by keyboard, left in the middle, gone on with, and tr
   );
   assert.deepEqual(attempts[0].turns, played.turns, "bit for bit what the native program makes of it");
   assert.deepEqual(attempts[0].score, played.score);
+  looksNative(shown, "en", "debrief", "--seed", "7", "--choose", attempts[0].replies.join(","));
   await context.close();
 });
 
@@ -211,7 +241,9 @@ test("a scenario is played by pointer in Chinese, and records go to another mach
   const { context, page } = await somebody("lang=zh&seed=11");
   await click(page, CHOOSE);
   await comes(page, "谁来练");
-  // As an input method writes: no key says it.
+  // As an input method writes: it composes in the field, and no key says what.
+  await compose(page, "lijie");
+  await seen(page, "composing");
   await page.keyboard.insertText("李姐");
   await settled(page);
   await click(page, BEGIN);
@@ -223,7 +255,7 @@ test("a scenario is played by pointer in Chinese, and records go to another mach
     await hears(page, () => click(page, LAST_REPLY));
   }
   await comes(page, "复盘");
-  await page.screenshot({ path: join(PICTURES, "debrief-zh.png") });
+  await seen(page, "debrief-zh");
   await press(page, "Escape", "p");
   await comes(page, "学习进度");
   await click(page, RECORDS_ZH);
@@ -244,12 +276,12 @@ test("a scenario is played by pointer in Chinese, and records go to another mach
   await other.page.mouse.click(...TAKE_IN);
   await (await choosing).setFiles(back);
   await settled(other.page, 30);
-  await other.page.screenshot({ path: join(PICTURES, "taken-in.png") });
+  await seen(other.page, "taken-in");
   await other.page.reload();
   await ready(other.page);
   await press(other.page, "w");
   await comes(other.page, "谁来练");
-  await other.page.screenshot({ path: join(PICTURES, "who.png") });
+  await seen(other.page, "who");
   await click(other.page, KNOWN_LEARNER);
   await settled(other.page, 30);
   if (!(await other.page.title()).startsWith("选择情景")) await click(other.page, CHOOSE);
@@ -262,6 +294,17 @@ test("a scenario is played by pointer in Chinese, and records go to another mach
   await other.context.close();
 });
 
+test("at every size it looks as the native program does", { timeout: 600_000 }, async () => {
+  for (const [width, height, lang] of [[844, 390, "zh-CN"], [1280, 720, "en"], [1920, 1080, "zh-CN"]]) {
+    const { context, page } = await somebody(`lang=${lang}&seed=7`, { width, height });
+    await press(page, "Enter", "L", "i", "Enter");
+    await comes(page, lang === "en" ? "Choose" : "选择情景");
+    await press(page, "Enter");
+    looksNative(await seen(page, `briefing-${width}`), lang, "briefing", "--seed", "7");
+    await context.close();
+  }
+});
+
 test("where nothing can be kept it is said, and play goes on", { timeout: 300_000 }, async () => {
   const context = await browser.newContext({ viewport: SCREEN });
   await context.addInitScript(countFrames);
@@ -271,7 +314,7 @@ test("where nothing can be kept it is said, and play goes on", { timeout: 300_00
     };
   });
   const page = await opened(context);
-  await page.screenshot({ path: join(PICTURES, "forbidden.png") });
+  await seen(page, "forbidden");
   assert.match(await page.locator("#said").textContent(), /Nothing is being kept in this browser/);
   await context.close();
 });
@@ -294,7 +337,7 @@ test("without WebGL 2 the page says so", { timeout: 60_000 }, async () => {
   await page.goto(`${address}?lang=en`);
   await page.waitForSelector("[role=alert]");
   assert.match(await page.locator("[role=alert]").textContent(), /WebGL 2/);
-  await page.screenshot({ path: join(PICTURES, "no-webgl.png") });
+  await seen(page, "no-webgl");
   await context.close();
 });
 

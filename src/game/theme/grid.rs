@@ -101,6 +101,11 @@ const STAGE_BOARD_WORDS: Frame = Frame { left: 342.0, top: 28.0, width: 158.0, h
 /// The figure's box in the stage's measure: at scale 0.85 its counter edge lies on the stage's, at 374.
 pub const STAGE_FIGURE: Frame = Frame { left: 22.0, top: -13.6, width: 408.0, height: 442.0 };
 const STAGE_HEIGHT: f32 = 664.0;
+/// The front edge of the counter, below which the meter lies, and the room that it has there.
+const STAGE_EDGE: f32 = 406.0;
+const METER: f32 = STAGE_HEIGHT - STAGE_EDGE;
+/// Drawn smaller, the drawing would end above the stage's lower edge.
+const SMALLEST_STAGE: f32 = 0.75;
 /// The picture of the customer in the smallest window.
 const SMALLEST_BUST: Vec2 = Vec2::new(176.0, 178.0);
 
@@ -113,11 +118,15 @@ impl StageGrid {
         let height = layout.size.y - bar;
         let spare = (layout.size.x - 1280.0).max(0.0);
         let width = layout.pick(520.0, 400.0, 0.0) + spare * 0.4;
-        let scale = (height / (STAGE_HEIGHT + 100.0)).max(width / STAGE_PLACE.width).max(1.0);
+        // Where there is less height than designed, head and board stay to be seen, and the meter keeps its room.
+        let grown = (height / (STAGE_HEIGHT + 100.0)).max(width / STAGE_PLACE.width).max(1.0);
+        let above = height - METER * grown;
+        let scale = grown.min((above / STAGE_EDGE).max(SMALLEST_STAGE));
         // The drawing stands on the stage's lower edge, with the figure on the stage's axis.
-        let (x, y) = (width * 0.5 - 260.0 * scale + layout.pick(0.0, 20.0, 0.0), height - STAGE_HEIGHT * scale);
+        let x = width * 0.5 - 260.0 * scale + layout.pick(0.0, 20.0, 0.0);
+        let y = above - STAGE_EDGE * scale;
         let side = layout.pick(24.0, 16.0, 0.0);
-        let below_edge = y + 406.0 * scale;
+        let below_edge = y + STAGE_EDGE * scale;
         StageGrid {
             size: Vec2::new(width, height),
             place: STAGE_PLACE.scaled(scale, x, y),

@@ -48,6 +48,9 @@ const SMALLEST: Vec2 = Vec2::new(800.0, 600.0);
 /// What is drawn where there is less, on a screen that lies and on one that stands.
 const LYING: Vec2 = Vec2::new(1160.0, 652.0);
 const STANDING: Vec2 = Vec2::new(650.0, 800.0);
+/// A layout pixel is so many parts of a physical one: sums of such widths are exact, so that a row that is as wide as what
+/// stands in it is never found too narrow by a rounding error, and broken into two.
+const GRAIN: f32 = 64.0;
 /// What is held in a hand is closer to the eye than a desk's screen, but not closer than this.
 const SMALLEST_SCALE: f32 = 0.6;
 
@@ -94,7 +97,8 @@ impl Layout {
     /// The layout for a window's logical size and scale factor, the person's text size and the room.
     pub fn new(logical: Vec2, scale_factor: f32, text_scale: f32, room: Room) -> Self {
         let shrunk = shrunk(logical);
-        let logical = logical.max(Vec2::splat(1.0)) / shrunk;
+        let window = logical.max(Vec2::splat(1.0));
+        let logical = window / shrunk;
         let Vec2 { x: width, y: height } = logical;
         // The wide grid is never drawn smaller than designed, and bends only a little.
         let is_cramped = width < SMALLEST_WIDE.x || height < SMALLEST_WIDE.y;
@@ -108,14 +112,9 @@ impl Layout {
             Room::Desk if text_scale >= PROJECTOR_LETTERS => Class::Projector,
             Room::Desk => Class::Wide,
         };
-        Self {
-            class,
-            room,
-            size: logical / scale,
-            scale: scale * shrunk,
-            density: scale * shrunk * scale_factor,
-            rem,
-        }
+        let density = (scale * shrunk * scale_factor * GRAIN).floor().max(1.0) / GRAIN;
+        let scale = density / scale_factor;
+        Self { class, room, size: window / scale, scale, density, rem }
     }
 
     /// Whether letters are so large for the window that nothing may stand still while the rest scrolls.

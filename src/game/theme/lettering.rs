@@ -65,6 +65,10 @@ pub enum Lettering {
     Display,
 }
 
+/// Letters are smaller by this than they are said to be: a few hanzi would otherwise fill whole pixels exactly, and a label
+/// as wide as its text be found too narrow for it by a rounding error, and be given a second line (bevy 0.19).
+const SNUG: f32 = 0.999;
+
 /// The share of a rem, the line height and the weight of a lettering.
 struct Cut {
     rem: f32,
@@ -103,7 +107,7 @@ impl Lettering {
     fn size(self, layout: &Layout) -> FontSize {
         let rem = self.cut().rem;
         let px = self.px(layout);
-        if px == rem * layout.rem { FontSize::Rem(rem) } else { FontSize::Px(px) }
+        if px == rem * layout.rem { FontSize::Rem(rem * SNUG) } else { FontSize::Px(px * SNUG) }
     }
 }
 

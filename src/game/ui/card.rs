@@ -1,9 +1,10 @@
 //! Grounds for content: cards, cards with a coloured bar, and the band of the last chance.
 
 use bevy::prelude::*;
+use bevy::ui::widget::Label;
 
 use super::art::icon;
-use super::words::paragraph;
+use super::words::{one_line, paragraph};
 use crate::game::theme::{
     Edge, Fill, Lettering, Line, Role, Shadow, Sides, Stroke,
     space::{edge, gap, radius},
@@ -62,7 +63,7 @@ pub fn warning_band(word: impl Into<String>, what: impl Into<String>) -> impl Sc
         Edge(Role::WarnLine)
         Children [
             icon("warn", 26.0, Role::WarnLine),
-            paragraph(word, Lettering::BodyBold, Role::WarnInk),
+            (one_line(word, Lettering::BodyBold, Role::WarnInk) Label),
             (paragraph(what, Lettering::Body, Role::WarnInk) Node { flex_shrink: 1.0 }),
         ]
     }
