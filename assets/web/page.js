@@ -61,6 +61,14 @@ function fail(text) {
   again.focus();
 }
 
+// The library that keeps what is set ends the program where it can't (bevy_settings 0.19).
+const setItem = Storage.prototype.setItem;
+Storage.prototype.setItem = function (...item) {
+  try {
+    setItem.apply(this, item);
+  } catch {}
+};
+
 // The records: one file in IndexedDB, put as a whole, and held by one tab at a time.
 
 const BASE = "counterpoise";

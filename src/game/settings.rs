@@ -3,9 +3,7 @@
 use std::path::PathBuf;
 
 use bevy::prelude::*;
-use bevy::settings::{
-    ReflectSettingsGroup, SaveSettingsDeferred, SaveSettingsSync, SettingsGroup, SettingsPlugin,
-};
+use bevy::settings::{ReflectSettingsGroup, SaveSettingsSync, SettingsGroup, SettingsPlugin};
 
 use super::theme::{Room, Theme};
 
@@ -92,17 +90,10 @@ pub(super) fn plugin(app: &mut App) {
     let mut settings = app.world_mut().resource_mut::<Settings>();
     let clamped = settings.clone().clamped();
     settings.set_if_neq(clamped);
-    app.add_systems(
-        Update,
-        save_soon.run_if(resource_changed::<Settings>.and_then(not(resource_added::<Settings>))),
-    )
-    .add_systems(Last, save_on_exit.run_if(on_message::<AppExit>));
+    app.add_systems(Last, save.run_if(resource_changed::<Settings>.and_then(not(resource_added::<Settings>))));
 }
 
-fn save_soon(mut commands: Commands) {
-    commands.queue(SaveSettingsDeferred::default());
-}
-
-fn save_on_exit(mut commands: Commands) {
+/// At once: a page may be closed at any moment, and a window that sleeps would not wake to do it later.
+fn save(mut commands: Commands) {
     commands.queue(SaveSettingsSync::IfChanged);
 }

@@ -18,11 +18,15 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use counterpoise::engine::{Attempt, Mode, Session, Setup};
+use counterpoise::locale::Lang;
 use counterpoise::records::Records;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
 use program::program;
+
+/// Where it keeps what is set, under the configuration folder.
+const SETTINGS: &str = "org.counterpoise.Counterpoise/settings.toml";
 
 const NAME: &str = "小李";
 
@@ -119,10 +123,10 @@ impl Game {
         let display = Display::open()?;
         let home = tempfile::tempdir().unwrap();
         Records::open(Some(&records(home.path()))).add_learner(NAME).unwrap();
-        let folder = home.path().join("config/org.counterpoise.Counterpoise");
-        fs::create_dir_all(&folder).unwrap();
+        let file = home.path().join("config").join(SETTINGS);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
         let settings = format!("[settings]\nlearner = \"{NAME}\"\nreduced_motion = true\nvolume = 0.6\n");
-        fs::write(folder.join("settings.toml"), settings).unwrap();
+        fs::write(file, settings).unwrap();
         let seed = patient_customer().to_string();
         let mut command = program(home.path(), &records(home.path()), &["--seed", &seed]);
         command.env("DISPLAY", &display.name).env("XDG_CONFIG_HOME", home.path().join("config"));
@@ -279,6 +283,17 @@ fn a_program_that_is_ended_from_outside_keeps_every_turn() {
         game.signals(signal);
         assert_eq!(turns_left(game.ends().path()), 2, "{signal}");
     }
+}
+
+#[test]
+fn what_is_set_outlives_a_program_that_is_killed() {
+    let Some(game) = Game::open() else { return };
+    for key in ["Return", "s", "Right"] {
+        game.presses(key);
+    }
+    game.signals("-KILL");
+    let settings = fs::read_to_string(game.ends().path().join("config").join(SETTINGS)).unwrap();
+    assert!(Lang::ALL.iter().any(|lang| settings.contains(lang.tag())), "{settings}");
 }
 
 #[test]
