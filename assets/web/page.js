@@ -9,7 +9,7 @@ const WORDS = {
     loading: (done, all) => `正在载入  ${done} / ${all} MB`,
     starting: "正在开门……",
     noWebGL: "这个浏览器打不开 WebGL 2，画面画不出来。\n请换一个新一点的浏览器，或者请管理员打开显卡加速。",
-    noModule: "这个浏览器不能运行 WebAssembly。\n请换一个新一点的浏览器。",
+    noModule: "这个浏览器太旧，运行不了。\n请换一个新一点的浏览器。",
     noLoad: (why) => `没能载入（${why}）。\n请检查网络，然后重新载入这一页。`,
     broke: (why) => `程序停下了：${why}\n重新载入这一页就能接着用，打完的每一次都还在。`,
     lost: "浏览器收回了画面。\n重新载入这一页就能接着用，打完的每一次都还在。",
@@ -22,7 +22,7 @@ const WORDS = {
     loading: (done, all) => `Loading  ${done} of ${all} MB`,
     starting: "Opening …",
     noWebGL: "This browser can't use WebGL 2, so nothing can be drawn.\nTry a newer browser, or ask for graphics acceleration to be switched on.",
-    noModule: "This browser can't run WebAssembly.\nTry a newer browser.",
+    noModule: "This browser is too old to run it.\nTry a newer one.",
     noLoad: (why) => `It could not be loaded (${why}).\nCheck the network, then load this page again.`,
     broke: (why) => `The program has stopped: ${why}\nLoad this page again to go on; every run that was finished is still there.`,
     lost: "The browser has taken the picture away.\nLoad this page again to go on; every run that was finished is still there.",
@@ -277,15 +277,19 @@ async function module(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);
   let done = 0;
+  let shown = 0;
   const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
   const counted = new TransformStream({
     transform(piece, to) {
       done += piece.byteLength;
       const share = Math.min(100, (100 * done) / (SIZE || done));
+      to.enqueue(piece);
+      // There are more pieces than anybody sees.
+      if (share < shown + 1 && share < 100) return;
+      shown = share;
       at("bar").firstElementChild.style.width = `${share}%`;
       at("bar").setAttribute("aria-valuenow", share.toFixed(0));
       tell(share < 100 ? words.loading(megabytes(done), megabytes(SIZE || done)) : words.starting);
-      to.enqueue(piece);
     },
   });
   return new Response(answer.body.pipeThrough(counted), { headers: { "content-type": "application/wasm" } });
@@ -304,7 +308,7 @@ async function begin() {
   } catch (error) {
     // The event loop leaves the module by throwing.
     if (String(error?.message ?? error).startsWith("Using exceptions for control flow")) return;
-    fail(words.noLoad(error?.message ?? error));
+    fail(error instanceof WebAssembly.CompileError ? words.noModule : words.noLoad(error?.message ?? error));
   }
 }
 

@@ -165,7 +165,7 @@ fn place(grid: TitleGrid, layout: Layout) -> impl Scene {
         let art = likeness::figure(&look);
         bsn_list![(template_value(grid.figure.node()) template_value(art))]
     });
-    let art = Art::new("places/title").fitted(Fit::Filling);
+    let art = Art::new("places/title").fitted(Fit::Part(grid.place_part));
     bsn! {
         Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
         Children [
@@ -200,7 +200,7 @@ fn menu(
     voting: &Voting,
     layout: Layout,
 ) -> impl SceneList {
-    let count = branch.cards(speech.lang()).len();
+    let count = branch.scenarios().len();
     let start_note = speech.say(msg::TITLE_START_NOTE, &[("count", count.into())]);
     let resume = resume(speech, branch, table, ledger, voting);
     let (control, mark) =

@@ -36,10 +36,12 @@ impl Frame {
     }
 }
 
-/// The title: its place, and the figure that stands in it.
+/// The title: what is seen of its place, and the figure that stands in it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TitleGrid {
     pub place: Frame,
+    /// What of the drawing that is, in its own measure.
+    pub place_part: URect,
     pub figure: Frame,
     pub menu_width: f32,
     pub menu_left: f32,
@@ -68,8 +70,19 @@ impl TitleGrid {
         let axis = if is_compact { width - 200.0 * scale } else { TITLE_AXIS + spare / 2.0 };
         let (x, y) = (axis - TITLE_AXIS * scale, height - 720.0 * scale);
         let margin = layout.pick(80.0, 64.0, 32.0);
+        let corner = Vec2::new(TITLE_PLACE.left, TITLE_PLACE.top);
+        let [from, to] = [Vec2::ZERO, layout.size].map(|at| (at - Vec2::new(x, y)) / scale - corner);
+        let whole = UVec2::new(TITLE_PLACE.width as u32, TITLE_PLACE.height as u32);
+        let seen = URect::from_corners(from.floor().as_uvec2(), to.ceil().as_uvec2().min(whole));
+        let place = Frame {
+            left: corner.x + seen.min.x as f32,
+            top: corner.y + seen.min.y as f32,
+            width: seen.width() as f32,
+            height: seen.height() as f32,
+        };
         TitleGrid {
-            place: TITLE_PLACE.scaled(scale, x, y),
+            place: place.scaled(scale, x, y),
+            place_part: seen,
             figure: TITLE_FIGURE.scaled(scale, x, y),
             menu_width: layout.measure(layout.pick(460.0, 480.0, 400.0)).min(width - 2.0 * margin),
             menu_left: if is_compact { margin } else { margin + spare.max(0.0) / 2.0 },

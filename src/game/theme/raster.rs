@@ -21,6 +21,8 @@ pub enum Fit {
     Standing,
     /// All of the box is filled; what stands over is cut off: places.
     Filling,
+    /// Only a part is drawn, which fills the box: from the drawing's upper left corner, in its own measure.
+    Part(URect),
 }
 
 /// Asks for every drawing to be made again: they are kept by the graphics device alone, and it was lost.
@@ -40,17 +42,20 @@ pub enum RasterFault {
 pub fn raster(svg: &str, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
     let tree = Tree::from_str(svg, &Options::default())?;
     let mut pixels = Pixmap::new(size.x, size.y).ok_or(RasterFault::Size(size))?;
-    let drawn = Vec2::new(tree.size().width(), tree.size().height());
-    let ratio = size.as_vec2() / drawn;
+    let part = match fit {
+        Fit::Part(part) => part.as_rect(),
+        _ => Rect::new(0.0, 0.0, tree.size().width(), tree.size().height()),
+    };
+    let ratio = size.as_vec2() / part.size();
     let scale = match fit {
         Fit::Whole | Fit::Standing => ratio.min_element(),
-        Fit::Filling => ratio.max_element(),
+        Fit::Filling | Fit::Part(_) => ratio.max_element(),
     };
-    let spare = size.as_vec2() - drawn * scale;
+    let spare = size.as_vec2() - part.size() * scale;
     let shift = match fit {
-        Fit::Whole | Fit::Filling => spare / 2.0,
+        Fit::Whole | Fit::Filling | Fit::Part(_) => spare / 2.0,
         Fit::Standing => Vec2::new(spare.x / 2.0, spare.y),
-    };
+    } - part.min * scale;
     let placement = Placement::from_row(scale, 0.0, 0.0, scale, shift.x, shift.y);
     resvg::render(&tree, placement, &mut pixels.as_mut());
     Ok(Image::new(
