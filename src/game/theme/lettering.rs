@@ -65,8 +65,9 @@ pub enum Lettering {
     Display,
 }
 
-/// Letters are smaller by this than they are said to be: a few hanzi would otherwise fill whole pixels exactly, and a label
-/// as wide as its text be found too narrow for it by a rounding error, and be given a second line (bevy 0.19).
+/// Letters of a height that is no whole number of the screen's pixels are smaller by this than said: some hanzi of them
+/// would fill a whole number almost exactly, and a label as wide as its text be found too narrow for it by a rounding
+/// error, and be given a second line (bevy 0.19).
 const SNUG: f32 = 0.999;
 
 /// The share of a rem, the line height and the weight of a lettering.
@@ -107,7 +108,8 @@ impl Lettering {
     fn size(self, layout: &Layout) -> FontSize {
         let rem = self.cut().rem;
         let px = self.px(layout);
-        if px == rem * layout.rem { FontSize::Rem(rem * SNUG) } else { FontSize::Px(px * SNUG) }
+        let snug = if (px * layout.density).fract() == 0.0 { 1.0 } else { SNUG };
+        if px == rem * layout.rem { FontSize::Rem(rem * snug) } else { FontSize::Px(px * snug) }
     }
 }
 
