@@ -34,8 +34,6 @@ pub enum State {
         clock_went_back: bool,
         /// Boxed: it is much larger than the other states.
         work: Box<Work>,
-        /// It as it is stored.
-        json: String,
     },
     /// It is what was written, by a program that writes attempts in another way.
     OtherFormat { at: i64, clock_went_back: bool, json: String },
@@ -144,7 +142,7 @@ pub fn entries(verdicts: BTreeMap<i64, Result<AttemptRow, Damage>>) -> Vec<Entry
 pub fn state(at: i64, clock_went_back: bool, text: Vec<u8>) -> State {
     let Ok(json) = String::from_utf8(text) else { return State::Damaged(Damage::Changed) };
     match serde_json::from_str(&json) {
-        Ok(work) => State::Sound { at, clock_went_back, work: Box::new(work), json },
+        Ok(work) => State::Sound { at, clock_went_back, work: Box::new(work) },
         Err(_) => State::OtherFormat { at, clock_went_back, json },
     }
 }
