@@ -53,10 +53,10 @@ fn records() -> Records {
     }
 }
 
-/// Takes what covers the page away once the game is seen.
+/// Takes what covers the page away once the game is seen; nothing can be drawn in the first frame yet.
 fn welcome(mut frames: Local<u8>) {
     *frames = frames.saturating_add(1);
-    if *frames == 3 {
+    if *frames == 2 {
         page::is_ready();
     }
 }
