@@ -192,6 +192,7 @@ const NAME = [546, 232];
 const BEGIN = [921, 232];
 const FIRST_CARD = [200, 300];
 const RECEIVE = [1180, 678];
+const DARK = [779, 335];
 // And, once the talk is over, the way to its debrief.
 const LAST_REPLY = [1185, 674];
 const RECORDS_ZH = [1215, 36];
@@ -303,6 +304,31 @@ test("at every size it looks as the native program does", { timeout: 600_000 }, 
     looksNative(await seen(page, `briefing-${width}`), lang, "briefing", "--seed", "7");
     await context.close();
   }
+});
+
+test("what was set is there after a reload, and the page has its colours before there is a game", { timeout: 300_000 }, async () => {
+  const { context, page } = await somebody();
+  await press(page, ...Array(5).fill("ArrowDown"), "Enter");
+  await comes(page, "Settings");
+  await click(page, DARK);
+  await page.reload({ waitUntil: "domcontentloaded" });
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "Dark");
+  await ready(page);
+  await seen(page, "dark");
+  await context.close();
+});
+
+test("where the browser takes the picture away it is said", { timeout: 300_000 }, async () => {
+  const { context, page } = await somebody();
+  await page.evaluate(() => {
+    document.querySelector("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext();
+  });
+  await page.waitForSelector("[role=alert]");
+  assert.match(await page.locator("[role=alert]").textContent(), /taken the picture away/);
+  await seen(page, "lost");
+  await page.keyboard.press("Enter");
+  await ready(page);
+  await context.close();
 });
 
 test("where nothing can be kept it is said, and play goes on", { timeout: 300_000 }, async () => {
