@@ -14,16 +14,12 @@ import { after, before, test } from "node:test";
 import pixelmatch from "pixelmatch";
 import { chromium } from "playwright-core";
 import { PNG } from "pngjs";
+import { CHROMIUM, SCREEN } from "./browser.mjs";
 
 const FOLDER = process.env.PAGE ?? "target/web";
 const PROGRAM = process.env.COUNTERPOISE ?? "target/debug/counterpoise";
 const PICTURES = process.env.PICTURES ?? mkdtempSync(join(tmpdir(), "pictures-"));
-const CHROMIUM = [
-  "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist",
-  "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-];
 const KINDS = { ".html": "text/html", ".js": "text/javascript", ".png": "image/png", ".wasm": "application/wasm" };
-const SCREEN = { width: 1280, height: 720 };
 
 let server;
 let address;
