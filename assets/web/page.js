@@ -222,6 +222,8 @@ const script = {
     at("said").textContent = text;
   },
   isReady() {
+    // What went wrong meanwhile stays to be read.
+    if (!at("bar")) return;
     at("cover").classList.add("gone");
     if (document.activeElement !== keys) canvas.focus();
   },
