@@ -275,8 +275,8 @@ for (const kind of ["wheel", "contextmenu"]) {
 }
 
 /** The module's bytes as they come, with the bar following. */
-async function module(address) {
-  const answer = await fetch(address);
+async function module(address, signal) {
+  const answer = await fetch(address, { signal });
   if (!answer.ok) throw new Error(`${answer.status}`);
   let done = 0;
   let shown = 0;
@@ -299,14 +299,19 @@ async function module(address) {
 
 async function begin() {
   if (typeof WebAssembly !== "object") return fail(words.noModule);
-  if (!document.createElement("canvas").getContext("webgl2")) return fail(words.noWebGL);
+  // Asked for first: the rest is done while it comes.
+  const unwanted = new AbortController();
+  const compiled = module(new URL("counterpoise_bg.wasm", import.meta.url), unwanted.signal).then((answer) => WebAssembly.compileStreaming(answer));
+  const parts = Promise.all([compiled, import("./counterpoise.js"), found().catch((error) => ({ hindrance: hindranceOf(error) }))]);
+  if (!document.createElement("canvas").getContext("webgl2")) {
+    parts.catch(() => {});
+    unwanted.abort();
+    return fail(words.noWebGL);
+  }
   try {
-    const [game, kept] = await Promise.all([
-      import("./counterpoise.js"),
-      found().catch((error) => ({ hindrance: hindranceOf(error) })),
-    ]);
+    const [module_or_path, game, kept] = await parts;
     Object.assign(script, kept);
-    await game.default({ module_or_path: module(new URL("counterpoise_bg.wasm", import.meta.url)) });
+    await game.default({ module_or_path });
   } catch (error) {
     // The event loop leaves the module by throwing.
     if (String(error?.message ?? error).startsWith("Using exceptions for control flow")) return;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::folder::{Files, Origin, built_in_packs, packs_on_disk};
 use super::found;
-use super::pack::Pack;
+use super::pack::{self, Pack};
 use super::places::Places;
 use crate::engine::diagnostic::{Code, Diagnostic};
 use crate::engine::format::{self, CatalogueSources, Source};
@@ -16,6 +16,8 @@ use crate::locale::{self, Lang, Words};
 const CATALOGUE_FILES: [&str; 6] =
     ["acts.ron", "personas.ron", "tuning.ron", "principles.ron", "rules.ron", FRAMEWORKS];
 const FRAMEWORKS: &str = "frameworks.ron";
+/// The folder of the catalogue's words.
+const LOCALES: &str = "locales";
 
 /// The catalogue and the packs.
 pub struct Library {
@@ -37,13 +39,21 @@ impl Library {
         let built_in = Files::built_in("");
         let mut texts = built_in.texts.clone();
         let mut diagnostics = Vec::new();
-        let mut words = catalogue_words(&Files::built_in("locales"));
+        let mut words = catalogue_words(&Files::built_in(LOCALES));
+        let mut unheard = Vec::new();
         for folder in &places.folders {
             let own = Files::on_disk(folder);
             diagnostics.extend(own.faults.into_iter().filter(|fault| is_catalogue_file(&fault.place.file)));
             texts.extend(own.texts.into_iter().filter(|(name, _)| is_catalogue_file(name)));
-            if folder.join("locales").is_dir() {
-                words.extend(catalogue_words(&Files::on_disk(&folder.join("locales"))));
+            let locales = folder.join(LOCALES);
+            if locales.is_dir() {
+                let own = Files::on_disk(&locales);
+                words.extend(catalogue_words(&own));
+                unheard.extend(own.faults.into_iter().map(in_locales));
+                for (name, text) in own.texts {
+                    unheard.extend(pack::words_faults(&name, &text).into_iter().map(in_locales));
+                    texts.insert(format!("{LOCALES}/{name}"), text);
+                }
             }
         }
         let read = if diagnostics.is_empty() { read_catalogue(&texts) } else { Err(Vec::new()) };
@@ -52,6 +62,8 @@ impl Library {
             read_catalogue(&built_in.texts)
                 .unwrap_or_else(|faults| panic!("the built-in catalogue is broken: {faults:?}"))
         });
+        // Words that can't be read change no number: the others of their file are used, and theirs are those built in.
+        diagnostics.extend(unheard);
         let mut library = Library {
             catalogue: Arc::new(catalogue),
             frameworks,
@@ -139,6 +151,11 @@ impl Library {
         let playable = self.packs.iter().filter(|pack| pack.scenario().is_some());
         playable.map(|pack| (pack.id.clone(), self.pack_words(pack, lang).text("title"))).collect()
     }
+}
+
+fn in_locales(mut fault: Diagnostic) -> Diagnostic {
+    fault.place.file = format!("{LOCALES}/{}", fault.place.file);
+    fault
 }
 
 fn is_catalogue_file(name: &str) -> bool {

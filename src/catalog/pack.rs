@@ -114,11 +114,7 @@ fn word_list<'a>(
     };
     let found = locale::keys(text);
     let is_whole = found.faults.is_empty();
-    let mut faults: Vec<Diagnostic> = Vec::new();
-    for fault in found.faults.iter().take(MOST_FAULTS + 1) {
-        let span = format::whole_characters(text, fault.span.clone());
-        faults.push(Diagnostic::new(Code::WordsSyntax, file, span).detail(&fault.reason));
-    }
+    let mut faults: Vec<Diagnostic> = syntax_faults(&found, text, file).collect();
     let refers = found.keys.iter().any(|key| !key.references.is_empty());
     let known: BTreeSet<String> =
         if refers { found.keys.iter().map(Key::name).collect() } else { BTreeSet::new() };
@@ -150,6 +146,20 @@ fn word_list<'a>(
     }
     keep(faults, file, diagnostics);
     Some(list)
+}
+
+/// What is no Fluent in a file of words that belong to no pack.
+pub(super) fn words_faults(file: &str, text: &str) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    keep(syntax_faults(&locale::keys(text), text, file).collect(), file, &mut diagnostics);
+    diagnostics
+}
+
+fn syntax_faults(found: &Keys<'_>, text: &str, file: &str) -> impl Iterator<Item = Diagnostic> {
+    found.faults.iter().take(MOST_FAULTS + 1).map(move |fault| {
+        let span = format::whole_characters(text, fault.span.clone());
+        Diagnostic::new(Code::WordsSyntax, file, span).detail(&fault.reason)
+    })
 }
 
 /// What is wrong with one text, whatever the structure asks for.

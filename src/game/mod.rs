@@ -64,6 +64,11 @@ impl Plugin for GamePlugin {
             screens::plugin,
         ));
     }
+
+    #[cfg(not(target_family = "wasm"))]
+    fn finish(&self, app: &mut App) {
+        app::take_turns(app);
+    }
 }
 
 /// Theme, widgets and access alone, without a screen: what a test of a single widget stands on.

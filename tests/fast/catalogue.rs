@@ -109,3 +109,16 @@ fn a_banks_own_words_win_over_those_that_are_built_in() {
     assert_eq!(library.words(Lang::ZhCn).text("act-greet"), "迎客");
     assert_eq!(library.words(Lang::En).text("act-greet"), packs::library().words(Lang::En).text("act-greet"));
 }
+
+#[test]
+fn a_banks_own_words_that_cannot_be_read_are_told_and_the_rest_of_them_is_used() {
+    let own = "act-greet = 迎客\n    .chip = 迎客\nact-thank 谢谢\n".to_owned();
+    let (_folder, library) = bank(&[("locales/zh-CN.ftl", own)]);
+    let [fault] = &library.catalogue_diagnostics[..] else { panic!("{:?}", library.catalogue_diagnostics) };
+    assert_eq!((fault.code, &*fault.place.file), (Code::WordsSyntax, "locales/zh-CN.ftl"));
+    assert!(library.catalogue_texts["locales/zh-CN.ftl"][fault.place.span.clone()].starts_with("act-thank"));
+    let words = library.words(Lang::ZhCn);
+    assert_eq!(words.text("act-greet"), "迎客");
+    assert_eq!(words.text("act-thank"), packs::library().words(Lang::ZhCn).text("act-thank"));
+    assert_eq!(meter(&library), meter(packs::library()));
+}

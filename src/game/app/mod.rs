@@ -19,6 +19,8 @@ mod picture;
 #[cfg(not(target_family = "wasm"))]
 mod recovery;
 #[cfg(not(target_family = "wasm"))]
+mod turns;
+#[cfg(not(target_family = "wasm"))]
 mod wake;
 #[cfg(not(target_family = "wasm"))]
 mod window;
@@ -31,5 +33,7 @@ pub use headless::{headless, press, step};
 pub use page::on_page;
 #[cfg(not(target_family = "wasm"))]
 pub use picture::{Picture, PictureError, settle};
+#[cfg(not(target_family = "wasm"))]
+pub use turns::take_turns;
 #[cfg(not(target_family = "wasm"))]
 pub use window::windowed;

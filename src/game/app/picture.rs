@@ -11,6 +11,7 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::{TextureFormat, TextureUsages};
+use bevy::render::settings::RenderCreation;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, RequestRedraw};
@@ -71,12 +72,25 @@ impl Picture {
     /// Prepares a picture of a size in pixels.
     pub fn new(width: u32, height: u32, settings: Settings, game: GamePlugin) -> Result<Self, PictureError> {
         let adapter = probe_drawing()?;
+        let mut picture = Self::drawn_with(adapter.graphics().into(), width, height, settings, game);
+        picture.app.insert_resource(adapter).add_plugins(super::recovery::plugin);
+        Ok(picture)
+    }
+
+    /// Prepares one that is drawn with what the caller has chosen.
+    pub fn drawn_with(
+        graphics: RenderCreation,
+        width: u32,
+        height: u32,
+        settings: Settings,
+        game: GamePlugin,
+    ) -> Self {
         let mut app = App::new();
         app.add_plugins(
             DefaultPlugins
                 .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
                 .set(RenderPlugin {
-                    render_creation: adapter.graphics().into(),
+                    render_creation: graphics,
                     synchronous_pipeline_compilation: true,
                     ..default()
                 })
@@ -84,13 +98,12 @@ impl Picture {
                 .disable::<LogPlugin>()
                 .disable::<PipelinedRenderingPlugin>(),
         )
-        .insert_resource(adapter)
         .insert_resource(settings)
         .insert_resource(TimeUpdateStrategy::ManualDuration(FRAME))
-        .add_plugins((game, super::recovery::plugin));
+        .add_plugins(game);
         let target = app.world_mut().resource_mut::<Assets<Image>>().add(blank(width, height));
         open_canvas(&mut app, RenderTarget::Image(ImageRenderTarget::from(target.clone())));
-        Ok(Self { app, target })
+        Self { app, target }
     }
 
     /// Runs until nothing moves any more, and saves what is seen. The extension says which format.
