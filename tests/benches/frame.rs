@@ -56,7 +56,7 @@ fn main() {
 fn nothing() -> RenderCreation {
     let instance = Instance::new(InstanceDescriptor {
         backends: Backends::NOOP,
-        backend_options: BackendOptions { noop: NoopBackendOptions { enable: true, ..default() }, ..default() },
+        backend_options: BackendOptions { noop: NoopBackendOptions { enable: true }, ..default() },
         ..InstanceDescriptor::new_without_display_handle()
     });
     let adapter =
