@@ -139,6 +139,8 @@ async function file(page, what) {
   const download = await coming;
   const path = join(mkdtempSync(join(tmpdir(), "file-")), download.suggestedFilename());
   await download.saveAs(path);
+  // What is then said of it, whoever comes next has read.
+  await settled(page);
   return path;
 }
 
