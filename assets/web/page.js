@@ -130,7 +130,9 @@ async function found() {
   return { records };
 }
 
-// What a person has picked, written or composed, until the game takes it.
+// What a person has picked, written or composed, until the game takes it; and the way to pick, which the browser would
+// forget while the person chooses if nobody held it.
+let picking;
 let picked;
 let written;
 const composed = [];
@@ -172,16 +174,18 @@ const script = {
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   },
   pick() {
-    const input = Object.assign(document.createElement("input"), { type: "file", accept: ".sqlite" });
-    input.onchange = async () => {
-      picked = new Uint8Array((await input.files[0]?.arrayBuffer()) ?? 0);
+    picking = Object.assign(document.createElement("input"), { type: "file", accept: ".sqlite" });
+    picking.onchange = async () => {
+      // A file that can't be read is none with records, and is refused as one.
+      const unreadable = () => new ArrayBuffer(1);
+      picked = new Uint8Array((await picking.files[0]?.arrayBuffer().catch(unreadable)) ?? 0);
       canvas.focus();
     };
-    input.oncancel = () => {
+    picking.oncancel = () => {
       picked = new Uint8Array(0);
       canvas.focus();
     };
-    input.click();
+    picking.click();
   },
   picked() {
     const file = picked;
