@@ -211,7 +211,7 @@ cold_wait = { $mood ->
     .watch_the_board-why = Polite. And all they have is still a screen.
     .chairs_and_calls = Then here's what I can do: six more chairs, and every ten minutes I come and say what number we're on.
     .chairs_and_calls-why = You have not found out what it is, but the wait has chairs and news now. That is the least of it.
-    .precious_windows = Precious, with people sitting in there. You mean one could be open and isn't, don't you? Tell me.
+    .precious_windows = You mean there are people sitting in there and the window's still shut. Is that it? Go on.
     .precious_windows-why = You hear the thing she keeps circling, and take it head-on.
 
 served_late = { $mood ->

@@ -189,7 +189,7 @@ master_time = 别绕了。我就问一句，到我还得多久？我跟工头请
     .count_it_out-why = 难听的实数先给他，再说中他急的不是等，是扣钱。
     .hang_on_there = 快了快了，您再坚持坚持，请您多担待。四十五分钟都等过来了，也不差这一会儿，是不是？
     .hang_on_there-why = 这一队人最听不得的就是快了。
-    .besides_time = 一个钟头的假，大半耗在这儿了。除了等得久，大家还看不惯什么？
+    .besides_time = 您就一个钟头的假，大半耗在这儿了。除了等，大伙儿还有什么看不过去的？
     .besides_time-why = 先认他那一个钟头，再问一队人藏着没说的那样。
 
 pay_us_all = 给他补？那我耽误的呢，她抱着孩子站的呢？要补大伙儿一块儿补，你拿笔记上！
@@ -211,7 +211,7 @@ cold_wait = { $mood ->
     .watch_the_board-why = 客气，可等的人还是只有一块屏。
     .chairs_and_calls = 那我先做能做的：加六把椅子，每十分钟到队里报一次叫到几号，一直报到完。
     .chairs_and_calls-why = 没问出底细，也让等变得有数、有座。这是最起码的一步。
-    .precious_windows = 窗口金贵，里头坐着人。您是看见有能开的没开，对吗？您说说。
+    .precious_windows = 您是说，里头明明坐着人，窗口却没开，是这个，对吗？您说说。
     .precious_windows-why = 她一直绕着说的那样东西，您听出来了，正面接住。
 
 served_late = { $mood ->
