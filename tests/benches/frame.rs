@@ -80,7 +80,7 @@ fn measure(what: &str, app: &mut App, between: Duration, frames: usize) {
         std::thread::sleep(Duration::from_millis(2));
     }
     let spent = used().into_iter().map(|(thread, after)| {
-        let nanoseconds = after - before.get(&thread).copied().unwrap_or_default();
+        let nanoseconds = after.saturating_sub(before.get(&thread).copied().unwrap_or_default());
         (thread, nanoseconds as f64 / 1e6 / frames as f64)
     });
     let spent: Vec<_> = spent.filter(|(_, milliseconds)| *milliseconds >= 0.005).collect();
