@@ -144,6 +144,15 @@ async function file(page, what) {
   return path;
 }
 
+/** Clicks where a file is asked for, and picks one. */
+async function pick(page, place, path) {
+  const choosing = page.waitForEvent("filechooser");
+  // A busy page may hear of the click before it hears that somebody waits for its dialog, and would cancel that itself.
+  await page.evaluate(() => {});
+  await page.mouse.click(...place);
+  await (await choosing).setFiles(path);
+}
+
 function native(...args) {
   return execFileSync(PROGRAM, ["--lang", "en", ...args], { encoding: "utf8" });
 }
@@ -271,9 +280,7 @@ test("a scenario is played by pointer in Chinese, and records go to another mach
   const other = await somebody("lang=zh&seed=11");
   await click(other.page, CHOOSE);
   await comes(other.page, "谁来练");
-  const choosing = other.page.waitForEvent("filechooser");
-  await other.page.mouse.click(...TAKE_IN);
-  await (await choosing).setFiles(back);
+  await pick(other.page, TAKE_IN, back);
   await settled(other.page, 30);
   await seen(other.page, "taken-in");
   await other.page.reload();
