@@ -24,7 +24,7 @@ pub enum Origin {
     Folder(PathBuf),
 }
 
-/// The texts of a folder's files by name, and what kept others from being read.
+/// The texts of a folder's files by name, and what is wrong with them or kept others from being read.
 #[derive(Clone, Debug)]
 pub struct Files {
     pub origin: Origin,
@@ -44,6 +44,13 @@ impl Files {
             }
             Err(fault) => self.faults.push(fault),
         }
+    }
+
+    /// Those alone whose names are wanted.
+    pub(super) fn only(mut self, is_wanted: fn(&str) -> bool) -> Files {
+        self.texts.retain(|name, _| is_wanted(name));
+        self.faults.retain(|fault| is_wanted(&fault.place.file));
+        self
     }
 
     /// The files of a pack or of the catalogue that are built in; `folder` is relative to `scenarios`.

@@ -26,51 +26,37 @@ pub struct Library {
     /// Of the catalogue without its frameworks, which decide no number.
     fingerprint: Fingerprint,
     catalogue_words: Vec<(Lang, Arc<str>)>,
-    /// What is wrong with a bank's own catalogue; the built-in one is used then.
-    pub catalogue_diagnostics: Vec<Diagnostic>,
-    /// Texts of the catalogue's files by name, which its diagnostics point into.
-    pub catalogue_texts: BTreeMap<String, Arc<str>>,
+    /// The catalogue's files, and then its words, folder by folder, with what is wrong in them. Where anything is wrong in
+    /// a bank's own files the built-in ones are used; of its words, those that can be read.
+    pub catalogue_files: Vec<Files>,
     packs: Vec<Pack>,
 }
 
 impl Library {
     /// Reads the catalogue and every pack.
     pub fn load(places: &Places) -> Library {
-        let built_in = Files::built_in("");
-        let mut texts = built_in.texts.clone();
-        let mut diagnostics = Vec::new();
-        let mut words = catalogue_words(&Files::built_in(LOCALES));
-        let mut unheard = Vec::new();
+        let mut files = vec![Files::built_in("")];
+        let mut words = vec![Files::built_in(LOCALES)];
         for folder in &places.folders {
-            let own = Files::on_disk(folder);
-            diagnostics.extend(own.faults.into_iter().filter(|fault| is_catalogue_file(&fault.place.file)));
-            texts.extend(own.texts.into_iter().filter(|(name, _)| is_catalogue_file(name)));
+            files.push(Files::on_disk(folder).only(is_catalogue_file));
             let locales = folder.join(LOCALES);
             if locales.is_dir() {
-                let own = Files::on_disk(&locales);
-                words.extend(catalogue_words(&own));
-                unheard.extend(own.faults.into_iter().map(in_locales));
-                for (name, text) in own.texts {
-                    unheard.extend(pack::words_faults(&name, &text).into_iter().map(in_locales));
-                    texts.insert(format!("{LOCALES}/{name}"), text);
-                }
+                let mut own = Files::on_disk(&locales);
+                own.faults.extend(own.texts.iter().flat_map(|(name, text)| pack::words_faults(name, text)));
+                words.push(own);
             }
         }
-        let read = if diagnostics.is_empty() { read_catalogue(&texts) } else { Err(Vec::new()) };
-        let (catalogue, frameworks, fingerprint) = read.unwrap_or_else(|faults| {
-            diagnostics.extend(faults);
-            read_catalogue(&built_in.texts)
+        let (catalogue, frameworks, fingerprint) = own_catalogue(&mut files).unwrap_or_else(|| {
+            read_catalogue(&files[0].texts)
                 .unwrap_or_else(|faults| panic!("the built-in catalogue is broken: {faults:?}"))
         });
-        // Words that can't be read change no number: the others of their file are used, and theirs are those built in.
-        diagnostics.extend(unheard);
+        let catalogue_words = words.iter().flat_map(catalogue_words).collect();
         let mut library = Library {
             catalogue: Arc::new(catalogue),
             frameworks,
             fingerprint,
-            catalogue_words: words,
-            catalogue_diagnostics: diagnostics,
-            catalogue_texts: texts,
+            catalogue_words,
+            catalogue_files: files.into_iter().chain(words).collect(),
             packs: Vec::new(),
         };
         for folder in built_in_packs() {
@@ -153,11 +139,6 @@ impl Library {
     }
 }
 
-fn in_locales(mut fault: Diagnostic) -> Diagnostic {
-    fault.place.file = format!("{LOCALES}/{}", fault.place.file);
-    fault
-}
-
 fn is_catalogue_file(name: &str) -> bool {
     CATALOGUE_FILES.contains(&name)
 }
@@ -170,6 +151,25 @@ fn catalogue_words(files: &Files) -> Vec<(Lang, Arc<str>)> {
 }
 
 type ReadCatalogue = (Catalogue, Vec<Framework>, Fingerprint);
+
+/// The catalogue as the folders have it, later ones before earlier ones; `None` where anything in them is wrong, which is
+/// told of the folder that has the file.
+fn own_catalogue(folders: &mut [Files]) -> Option<ReadCatalogue> {
+    if folders.iter().any(|files| !files.faults.is_empty()) {
+        return None;
+    }
+    let texts = folders.iter().flat_map(|files| files.texts.clone()).collect();
+    let faults = match read_catalogue(&texts) {
+        Ok(read) => return Some(read),
+        Err(faults) => faults,
+    };
+    for fault in faults {
+        if let Some(home) = folders.iter_mut().rfind(|files| files.texts.contains_key(&fault.place.file)) {
+            home.faults.push(fault);
+        }
+    }
+    None
+}
 
 fn read_catalogue(texts: &BTreeMap<String, Arc<str>>) -> Result<ReadCatalogue, Vec<Diagnostic>> {
     let source = |file: &'static str| Source { file, text: texts.get(file).map_or("", Arc::as_ref) };

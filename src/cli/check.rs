@@ -106,8 +106,11 @@ pub fn run(context: &Context, args: &Args) -> Result<Status, Failure> {
     let wanted = |pack: &&Pack| args.paths.is_empty() || matches!(pack.origin, Origin::Folder(_));
     let packs: Vec<&Pack> = library.packs().iter().filter(wanted).collect();
     let mut check = Check { words: &words, args, findings: Vec::new(), errors: 0, warnings: 0 };
-    for fault in &library.catalogue_diagnostics {
-        check.tell("scenarios", &Told::fault(fault, &words), &library.catalogue_texts)?;
+    for files in &library.catalogue_files {
+        let folder = shown(&files.origin, "scenarios");
+        for fault in &files.faults {
+            check.tell(&folder, &Told::fault(fault, &words), &files.texts)?;
+        }
     }
     for pack in &packs {
         check.pack(pack)?;
@@ -130,6 +133,14 @@ fn library(context: &Context, args: &Args) -> Result<Library, Failure> {
     Ok(Library::load(&Places { folders: args.paths.iter().map(folder).collect() }))
 }
 
+/// The folder that files come from; `built_in` where they come with the program.
+fn shown(origin: &Origin, built_in: &str) -> String {
+    match origin {
+        Origin::BuiltIn => built_in.to_owned(),
+        Origin::Folder(path) => path.display().to_string(),
+    }
+}
+
 fn parent(path: &Path) -> PathBuf {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()
 }
@@ -144,10 +155,7 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn pack(&mut self, pack: &Pack) -> Result<(), Failure> {
-        let folder = match &pack.origin {
-            Origin::BuiltIn => format!("scenarios/{}", pack.id),
-            Origin::Folder(path) => path.display().to_string(),
-        };
+        let folder = shown(&pack.origin, &format!("scenarios/{}", pack.id));
         if self.args.covers(Part::Format) {
             for fault in &pack.diagnostics {
                 self.tell(&folder, &Told::fault(fault, self.words), &pack.texts)?;

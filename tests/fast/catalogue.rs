@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use counterpoise::catalog::{Library, Places};
-use counterpoise::engine::diagnostic::Code;
+use counterpoise::catalog::{Library, Origin, Places};
+use counterpoise::engine::diagnostic::{Code, Diagnostic};
 use counterpoise::engine::{Attempt, Session, Setup};
 use counterpoise::locale::Lang;
 use tempfile::TempDir;
@@ -19,6 +19,20 @@ fn bank(files: &[(&str, String)]) -> (TempDir, Library) {
     }
     let library = Library::load(&Places { folders: vec![packs::fixtures(), folder.path().to_owned()] });
     (folder, library)
+}
+
+/// Everything that is wrong with the catalogue, with the place that each fault points at.
+fn faults(library: &Library) -> Vec<(&Diagnostic, &Origin, &str)> {
+    let files = library.catalogue_files.iter();
+    files
+        .flat_map(|files| {
+            files.faults.iter().map(|fault| {
+                let place = &fault.place;
+                let culprit = files.texts.get(&place.file).and_then(|text| text.get(place.span.clone()));
+                (fault, &files.origin, culprit.unwrap_or_default())
+            })
+        })
+        .collect()
 }
 
 fn built_in(file: &str, from: &str, to: &str) -> String {
@@ -39,7 +53,7 @@ fn meter(library: &Library) -> f64 {
 fn a_banks_own_tuning_and_acts_change_the_numbers() {
     let before = meter(packs::library());
     let (_folder, tuned) = bank(&[("tuning.ron", built_in("tuning.ron", "harshness: 1.30", "harshness: 1.00"))]);
-    assert!(tuned.catalogue_diagnostics.is_empty(), "{:?}", tuned.catalogue_diagnostics);
+    assert!(faults(&tuned).is_empty(), "{:?}", faults(&tuned));
     assert!(meter(&tuned) > before, "a milder bank is less upsetting");
     let harsher = built_in("acts.ron", "(family: negative, anger: 0.07", "(family: negative, anger: 0.09");
     let (_folder, harsher) = bank(&[("acts.ron", harsher)]);
@@ -80,12 +94,15 @@ fn a_bad_value_is_told_and_what_is_built_in_is_used() {
         ("rules.ron", "severity: critical", "severity: terrible", Code::UnknownValue),
         ("rules.ron", "(", "（", Code::FullWidthPunctuation),
     ] {
-        let (_folder, library) = bank(&[(file, built_in(file, from, to))]);
-        let told = &library.catalogue_diagnostics;
-        assert!(told.iter().any(|fault| fault.code == code && fault.place.file == file), "{file} {to}: {told:#?}");
-        for fault in told {
-            let text = &library.catalogue_texts[file];
-            assert!(text.get(fault.place.span.clone()).is_some_and(|culprit| !culprit.is_empty()), "{fault:?}");
+        let (folder, library) = bank(&[(file, built_in(file, from, to))]);
+        let told = faults(&library);
+        assert!(
+            told.iter().any(|(fault, ..)| fault.code == code && fault.place.file == file),
+            "{file} {to}: {told:#?}"
+        );
+        for (fault, origin, culprit) in told {
+            assert_eq!(*origin, Origin::Folder(folder.path().to_owned()));
+            assert!(!culprit.is_empty(), "{fault:?}");
         }
         assert_eq!(meter(&library), meter(packs::library()), "{file} {to}");
     }
@@ -97,7 +114,7 @@ fn an_act_that_a_bank_removed_breaks_only_the_packs_that_use_it() {
     let without: String =
         text.lines().filter(|line| !line.contains("\"jargon\"")).map(|l| l.to_owned() + "\n").collect();
     let (_folder, library) = bank(&[("acts.ron", without)]);
-    assert!(library.catalogue_diagnostics.is_empty());
+    assert!(faults(&library).is_empty(), "{:?}", faults(&library));
     let broken = library.packs().iter().find(|pack| pack.id == "stuck_card").unwrap();
     assert!(broken.scenario().is_none());
     assert_eq!(broken.diagnostics.iter().map(|fault| fault.code).collect::<Vec<_>>(), [Code::UnknownAct]);
@@ -113,12 +130,34 @@ fn a_banks_own_words_win_over_those_that_are_built_in() {
 #[test]
 fn a_banks_own_words_that_cannot_be_read_are_told_and_the_rest_of_them_is_used() {
     let own = "act-greet = 迎客\n    .chip = 迎客\nact-thank 谢谢\n".to_owned();
-    let (_folder, library) = bank(&[("locales/zh-CN.ftl", own)]);
-    let [fault] = &library.catalogue_diagnostics[..] else { panic!("{:?}", library.catalogue_diagnostics) };
-    assert_eq!((fault.code, &*fault.place.file), (Code::WordsSyntax, "locales/zh-CN.ftl"));
-    assert_eq!(&library.catalogue_texts["locales/zh-CN.ftl"][fault.place.span.clone()], "谢");
+    let (folder, library) = bank(&[("locales/zh-CN.ftl", own)]);
+    let [(fault, origin, culprit)] = faults(&library)[..] else { panic!("{:?}", faults(&library)) };
+    assert_eq!((fault.code, &*fault.place.file, culprit), (Code::WordsSyntax, "zh-CN.ftl", "谢"));
+    assert_eq!(*origin, Origin::Folder(folder.path().join("locales")));
     let words = library.words(Lang::ZhCn);
     assert_eq!(words.text("act-greet"), "迎客");
     assert_eq!(words.text("act-thank"), packs::library().words(Lang::ZhCn).text("act-thank"));
     assert_eq!(meter(&library), meter(packs::library()));
+}
+
+#[test]
+fn the_words_of_two_banks_are_told_in_the_folder_of_each() {
+    let (long, short) = ("act-greet = 迎客\n".repeat(20) + "act-thank 谢谢\n", "act-thank 谢谢\n".to_owned());
+    let folders: Vec<TempDir> = [long, short]
+        .map(|own| {
+            let folder = tempfile::tempdir().unwrap();
+            fs::create_dir(folder.path().join("locales")).unwrap();
+            fs::write(folder.path().join("locales/zh-CN.ftl"), own).unwrap();
+            folder
+        })
+        .into();
+    let library =
+        Library::load(&Places { folders: folders.iter().map(|folder| folder.path().to_owned()).collect() });
+    let told = faults(&library);
+    let expected = folders.iter().map(|folder| Origin::Folder(folder.path().join("locales")));
+    assert_eq!(
+        told.iter().map(|(_, origin, _)| (*origin).clone()).collect::<Vec<_>>(),
+        expected.collect::<Vec<_>>()
+    );
+    assert!(told.iter().all(|(.., culprit)| *culprit == "谢"), "{told:?}");
 }

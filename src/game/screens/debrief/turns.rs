@@ -107,7 +107,7 @@ fn detail(run: &Run<'_>, number: usize) -> impl Scene + use<> {
         yours,
         {broken},
         (
-            Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), padding: UiRect::horizontal(px(gap::XS)), flex_shrink: 0.0 }
+            Node { flex_direction: FlexDirection::Column, row_gap: px(gap::XXS), flex_shrink: 0.0 }
             Children [
                 (
                     Node { column_gap: px(gap::S), align_items: AlignItems::FlexStart }
