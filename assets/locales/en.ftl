@@ -315,7 +315,20 @@ diag-S17 = nobody looks like { $name }; somebody else is drawn
     .hint = Known: { $detail }
 diag-W01 = { $name } is missing in { $detail }
     .hint = Add it to { $detail }.
-diag-W02 = Fluent can't read this: { $detail }
+diag-W02 = Fluent can't read this: { $detail ->
+        [equals] the equals sign after the name is missing
+        [brace] the braces don't pair up
+        [name] only a name that begins with an English letter can stand here
+        [digit] a digit is wanted
+        [text] no text follows the name
+        [star] one of the wordings must have a star
+        [stars] only one of the wordings can have a star
+        [quote] the closing quote is missing
+        [escape] there is no such escape
+        [selector] wordings can't be chosen by this
+        [expression] what the braces hold can't be read
+       *[other] { $detail }
+    }
     .hint = Indent attributes and every further line of a text; close every brace.
 diag-W03 = nothing uses { $name }
     .hint = Give it a name that is used, or remove it.

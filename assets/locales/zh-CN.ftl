@@ -288,7 +288,20 @@ diag-S17 = 没有叫 { $name } 的人物，会画成别人
     .hint = 可以用：{ $detail }
 diag-W01 = { $detail } 里少了 { $name }
     .hint = 在 { $detail } 里写上它。
-diag-W02 = Fluent 读不了这里：{ $detail }
+diag-W02 = Fluent 读不了这里：{ $detail ->
+        [equals] 名字后面少了等号
+        [brace] 花括号不成对
+        [name] 这里只能写英文字母开头的名字
+        [digit] 这里要写数字
+        [text] 名字后面没有文字
+        [star] 几种说法里要有一种带星号
+        [stars] 只能有一种说法带星号
+        [quote] 少了右引号
+        [escape] 没有这样的转义写法
+        [selector] 说法不能按这个来分
+        [expression] 花括号里的写法不对
+       *[other] { $detail }
+    }
     .hint = 属性要缩进；多行的话每行都要缩进；花括号要成对。
 diag-W03 = 没有地方用到 { $name }
     .hint = 改成用得到的名字，或者删掉。

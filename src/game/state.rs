@@ -7,6 +7,7 @@ pub use super::theme::Gathering;
 pub(super) fn plugin(app: &mut App) {
     app.init_state::<Screen>()
         .init_resource::<Then>()
+        .init_resource::<Behind>()
         .add_systems(OnEnter(Screen::Title), disperse)
         .add_observer(on_open)
         .add_observer(on_gather)
@@ -56,7 +57,22 @@ fn disperse(mut gathering: ResMut<Gathering>) {
 #[derive(Event, Clone, Copy, Debug, Default)]
 pub struct Open(pub Screen);
 
-fn on_open(open: On<Open>, mut next: ResMut<NextState<Screen>>) {
+/// The screen that the settings or the progress were looked into from, and go back to.
+#[derive(Resource, Clone, Copy, Debug, Default)]
+pub struct Behind(pub Screen);
+
+fn on_open(
+    open: On<Open>,
+    now: Res<State<Screen>>,
+    mut behind: ResMut<Behind>,
+    mut next: ResMut<NextState<Screen>>,
+) {
+    if matches!(open.0, Screen::Settings | Screen::Progress) && *now.get() != open.0 {
+        behind.0 = match *now.get() {
+            from @ (Screen::Library | Screen::Handbook | Screen::Conversation | Screen::Workshop) => from,
+            _ => Screen::Title,
+        };
+    }
     NextState::set_if_neq(&mut next, open.0);
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use fluent_syntax::ast::{
     Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
 };
-use fluent_syntax::parser::parse;
+use fluent_syntax::parser::{ErrorKind, parse};
 use fluent_syntax::serializer::serialize;
 
 /// A message, term or attribute.
@@ -59,6 +59,7 @@ impl Key<'_> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SyntaxFault {
     pub span: Range<usize>,
+    /// As `diag-W02` names it; what is rare, in Fluent's own words.
     pub reason: String,
 }
 
@@ -69,6 +70,29 @@ pub struct Keys<'a> {
     pub faults: Vec<SyntaxFault>,
 }
 
+fn reason(kind: &ErrorKind) -> String {
+    let reason = match kind {
+        ErrorKind::ExpectedToken('=') => "equals",
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => "brace",
+        ErrorKind::ExpectedCharRange { range } if range.starts_with('a') => "name",
+        ErrorKind::ExpectedCharRange { .. } => "digit",
+        ErrorKind::MissingValue | ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
+            "text"
+        }
+        ErrorKind::MissingDefaultVariant => "star",
+        ErrorKind::MultipleDefaultVariants => "stars",
+        ErrorKind::UnterminatedStringLiteral => "quote",
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => "escape",
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => "selector",
+        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral => "expression",
+        other => return other.to_string(),
+    };
+    reason.to_owned()
+}
+
 /// Lists the keys of a words file.
 pub fn keys(text: &str) -> Keys<'_> {
     let (resource, faults) = match parse(text) {
@@ -76,7 +100,7 @@ pub fn keys(text: &str) -> Keys<'_> {
         Err((resource, errors)) => {
             let faults = errors
                 .into_iter()
-                .map(|error| SyntaxFault { span: error.pos.clone(), reason: error.kind.to_string() })
+                .map(|error| SyntaxFault { span: error.pos.clone(), reason: reason(&error.kind) })
                 .collect();
             (resource, faults)
         }

@@ -48,3 +48,25 @@ fn a_level_narrows_the_cards_and_a_word_that_none_has_is_told() {
     let mut texts = person.app.world_mut().query::<&Text>();
     assert!(texts.iter(person.app.world()).any(|text| text.0 == told));
 }
+
+#[test]
+fn whoever_looks_into_the_settings_comes_back_to_where_they_were() {
+    let mut person = library(Lang::En);
+    for from in [Screen::Title, Screen::Handbook, Screen::Library] {
+        for to in [from, Screen::Settings] {
+            person.app.world_mut().trigger(Open(to));
+            person.waits(3);
+        }
+        person.presses(KeyCode::Escape).waits(3);
+        assert_eq!(person.screen(), from);
+    }
+    // The first card has the focus, and on the next screen the way to the customer.
+    for next in [Screen::Briefing, Screen::Conversation] {
+        person.presses(KeyCode::Enter).waits(3);
+        assert_eq!(person.screen(), next);
+    }
+    person.types('s').waits(3);
+    assert_eq!(person.screen(), Screen::Settings);
+    person.presses(KeyCode::Escape).waits(3);
+    assert_eq!(person.screen(), Screen::Conversation);
+}

@@ -4,10 +4,10 @@ use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::{clear, is_outdated, page};
-use crate::game::bridge::{Speech, Table};
+use crate::game::bridge::Speech;
 use crate::game::settings::{Settings, TEXT_SCALES, TYPING_PACES, VOLUMES};
 use crate::game::sound::{Play, Sound, Speaker};
-use crate::game::state::{Gathering, Open, Screen};
+use crate::game::state::{Behind, Open, Screen};
 use crate::game::theme::{Layout, Lettering, Role, Theme, space::gap};
 use crate::game::ui::{Bar, Choice, Column, Escape, card, paragraph, scroll_column, segmented, top_bar};
 use crate::locale::{Lang, msg};
@@ -65,8 +65,7 @@ fn draw(
     speech: Res<Speech>,
     layout: Res<Layout>,
     settings: Res<Settings>,
-    table: Res<Table>,
-    gathering: Res<Gathering>,
+    behind: Res<Behind>,
     speaker: Option<Res<Speaker>>,
     mut commands: Commands,
 ) {
@@ -77,8 +76,7 @@ fn draw(
         title: speech.plain(msg::SETTINGS_TITLE),
         subtitle: speech.plain(msg::SETTINGS_KEPT),
     };
-    let back = if table.open_session().is_some() { gathering.talk() } else { Screen::Title };
-    let bar = top_bar(bar, *layout, Open(back), bsn_list![]);
+    let bar = top_bar(bar, *layout, Open(behind.0), bsn_list![]);
     let is_silent = speaker.is_some_and(|speaker| speaker.is_missing());
     let rows = rows(&speech, &settings, is_silent);
     let width = layout.measure(layout.pick(820.0, 960.0, 760.0)).min(layout.size.x);

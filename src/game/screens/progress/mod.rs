@@ -11,7 +11,7 @@ use crate::engine::Mode;
 use crate::game::bridge::{
     Branch, DealDeck, Ledger, LookAhead, Outlet, PickScenario, Practice, RunRevisited, RunTakenUp, SetMode, Speech,
 };
-use crate::game::state::{AskWho, Open, Screen};
+use crate::game::state::{AskWho, Behind, Open, Screen};
 use crate::game::theme::{Layout, Lettering, Role, space::gap};
 use crate::game::ui::{Bar, Choice, Escape, bar_button, card, paragraph, primary_button, tabs, top_bar};
 use crate::locale::msg;
@@ -122,11 +122,11 @@ fn draw(
     practice: Res<Practice>,
     branch: Res<Branch>,
     outlet: Res<Outlet>,
-    view: Res<ProgressView>,
+    (view, behind): (Res<ProgressView>, Res<Behind>),
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
-    let bar = bar(&speech, &ledger, *layout, *view);
+    let bar = bar(&speech, &ledger, *layout, *view, *behind);
     let body: Box<dyn Scene> = match ledger.folder() {
         None => Box::new(nobody(&speech)),
         Some(folder) => {
@@ -148,7 +148,7 @@ fn draw(
     });
 }
 
-fn bar(speech: &Speech, ledger: &Ledger, layout: Layout, view: ProgressView) -> impl Scene + use<> {
+fn bar(speech: &Speech, ledger: &Ledger, layout: Layout, view: ProgressView, behind: Behind) -> impl Scene + use<> {
     let words = Bar {
         escape: Escape::GoesBack,
         back: speech.plain(msg::BACK),
@@ -164,7 +164,7 @@ fn bar(speech: &Speech, ledger: &Ledger, layout: Layout, view: ProgressView) -> 
         bsn_list![tabs(speech.plain(msg::PROGRESS_TITLE), chosen, views)]
     });
     let drill = bar_button("target", speech.plain(msg::DRILL_TITLE), "D", layout, Practise::default());
-    top_bar(words, layout, Open(Screen::Title), bsn_list![drill, { views }])
+    top_bar(words, layout, Open(behind.0), bsn_list![drill, { views }])
 }
 
 /// Nobody is recorded, so there is nothing to show yet.
