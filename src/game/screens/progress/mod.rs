@@ -148,7 +148,13 @@ fn draw(
     });
 }
 
-fn bar(speech: &Speech, ledger: &Ledger, layout: Layout, view: ProgressView, behind: Behind) -> impl Scene + use<> {
+fn bar(
+    speech: &Speech,
+    ledger: &Ledger,
+    layout: Layout,
+    view: ProgressView,
+    behind: Behind,
+) -> impl Scene + use<> {
     let words = Bar {
         escape: Escape::GoesBack,
         back: speech.plain(msg::BACK),
