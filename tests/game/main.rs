@@ -16,5 +16,6 @@ mod records;
 mod replies;
 mod rest;
 mod stage;
+mod typing;
 mod whole_run;
 mod workshop;

@@ -11,7 +11,9 @@ use bevy::window::RequestRedraw;
 use crate::game::theme::{Beat, Ink, Lettering, Motion, Role, TypingPace};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(on_finish_typing).add_systems(PostUpdate, type_on.before(UiSystems::Prepare));
+    app.init_resource::<Heard>()
+        .add_observer(on_finish_typing)
+        .add_systems(PostUpdate, type_on.before(UiSystems::Prepare));
 }
 
 /// Asks for every line being typed to stand complete at once.
@@ -24,6 +26,10 @@ pub struct LineTyped {
     /// The text that shows the line.
     pub entity: Entity,
 }
+
+/// The line that was typed to its end last: when its screen is drawn anew, nobody says it again.
+#[derive(Resource, Clone, Debug, Default)]
+struct Heard(String);
 
 /// A line being typed. Removed when the line is complete.
 #[derive(Component, Clone, Debug, Default)]
@@ -66,12 +72,14 @@ fn on_finish_typing(_: On<FinishTyping>, mut lines: Query<&mut Typing>, mut redr
 fn type_on(
     time: Res<Time>,
     (motion, pace): (Res<Motion>, Res<TypingPace>),
+    mut heard: ResMut<Heard>,
     mut lines: Query<(Entity, &mut Typing, &mut Text, &Lettering)>,
     mut rests: Query<&mut TextSpan>,
     mut commands: Commands,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     for (entity, mut typing, mut text, &lettering) in &mut lines {
+        typing.is_hurried |= typing.line == heard.0;
         let typed = typing.typed(motion.length(Beat::Hanzi).mul_f32(pace.0));
         typing.elapsed += time.delta();
         let (shown, hidden) = typing.line.split_at(typed);
@@ -82,6 +90,7 @@ fn type_on(
             if let Some(rest) = typing.rest {
                 commands.entity(rest).despawn();
             }
+            heard.0.clone_from(&typing.line);
             commands.entity(entity).remove::<Typing>();
             commands.trigger(LineTyped { entity });
             continue;
