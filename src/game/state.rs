@@ -6,7 +6,7 @@ pub use super::theme::Gathering;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_state::<Screen>()
-        .init_resource::<Then>()
+        .init_resource::<Asked>()
         .init_resource::<Behind>()
         .add_systems(OnEnter(Screen::Title), disperse)
         .add_observer(on_open)
@@ -80,11 +80,14 @@ fn on_open(
 #[derive(Event, Clone, Copy, Debug, Default)]
 pub struct AskWho(pub Screen);
 
-/// Where it goes on once it is known who practises.
+/// Where it goes on once it is known who practises, and where whoever thinks better of it goes back to.
 #[derive(Resource, Clone, Copy, Debug, Default)]
-pub struct Then(pub Screen);
+pub struct Asked {
+    pub then: Screen,
+    pub from: Screen,
+}
 
-fn on_ask_who(asked: On<AskWho>, mut then: ResMut<Then>, mut commands: Commands) {
-    then.0 = asked.0;
+fn on_ask_who(ask: On<AskWho>, now: Res<State<Screen>>, mut asked: ResMut<Asked>, mut commands: Commands) {
+    *asked = Asked { then: ask.0, from: *now.get() };
     commands.trigger(Open(Screen::Learner));
 }

@@ -16,7 +16,7 @@ use counterpoise::game::bridge::{
     Unclaimed,
 };
 use counterpoise::game::settings::Settings;
-use counterpoise::game::state::{Gather, Open, Screen};
+use counterpoise::game::state::{AskWho, Gather, Open, Screen};
 use counterpoise::locale::{Lang, msg};
 use counterpoise::records::{self, Records};
 use rusqlite::Connection;
@@ -247,6 +247,31 @@ fn a_run_without_a_name_is_not_kept_until_somebody_claims_it() {
     person.enters("Li").waits_for_saved(1);
     assert_eq!(person.screen(), Screen::Debrief);
     assert!(!is_there(&mut person, &claim), "there is nothing left to claim");
+}
+
+#[test]
+fn a_run_that_was_not_claimed_after_all_does_not_go_to_the_next_learner() {
+    let machine = Machine::new();
+    let mut person = machine.opens("");
+    person.presses(KeyCode::Enter).waits(3);
+    let unnamed = person.says(msg::LEARNER_UNNAMED);
+    person.clicks(&unnamed).waits(3);
+    person.plays();
+    let claim = person.says(msg::DEBRIEF_CLAIM);
+    person.clicks(&claim).waits(3);
+    assert_eq!(person.screen(), Screen::Learner);
+    person.presses(KeyCode::Escape).waits(3);
+    assert_eq!(person.screen(), Screen::Debrief, "the run can still be looked at, and claimed");
+    person.app.world_mut().trigger(AskWho(Screen::Title));
+    person
+        .waits(3)
+        .enters("Wang")
+        .waits_until("somebody else is here", |world| world.resource::<Ledger>().learner().is_some());
+    // What would have been handed to the clerk is written before the window is gone.
+    drop(person);
+    let records = Records::open(Some(&machine.records()));
+    let learner = records.learner_named("Wang").expect("it can be read").expect("Wang is there");
+    assert_eq!(records.history(learner.id).expect("it can be read").entries, []);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::ledger::{Ledger, hand_over};
 use super::notice::Notices;
 use super::table::Table;
 use crate::engine::Attempt;
-use crate::game::state::Gathering;
+use crate::game::state::{Gathering, Screen};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Clock>()
@@ -22,7 +22,8 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(on_hint)
         .add_observer(on_ended)
         .add_observer(on_claim)
-        .add_observer(on_learner_chosen);
+        .add_observer(on_learner_chosen)
+        .add_systems(OnExit(Screen::Learner), let_go);
 }
 
 /// Tells the time, in seconds since 1970.
@@ -117,6 +118,11 @@ fn on_ended(
 
 fn on_claim(_: On<Claim>, mut unclaimed: ResMut<Unclaimed>) {
     unclaimed.is_claimed = true;
+}
+
+/// Whoever goes back without a name has thought better of it, and the next one gets nothing.
+fn let_go(mut unclaimed: ResMut<Unclaimed>) {
+    unclaimed.bypass_change_detection().is_claimed = false;
 }
 
 fn on_learner_chosen(

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use super::{clear, is_outdated, page};
 use crate::game::bridge::{AddLearner, Bring, ChooseLearner, LearnerChosen, Ledger, Picker, PlayUnnamed, Speech};
-use crate::game::state::{Open, Screen, Then};
+use crate::game::state::{Asked, Open, Screen};
 use crate::game::theme::{Layout, Lettering, Role, space::gap};
 use crate::game::ui::{
     Bar, Column, Escape, Field, HandIn, card, icon, paragraph, person_row, primary_button, quiet_row,
@@ -27,8 +27,8 @@ pub(super) fn plugin(app: &mut App) {
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct LearnerScreen;
 
-fn on_learner_chosen(_: On<LearnerChosen>, then: Res<Then>, mut commands: Commands) {
-    commands.trigger(Open(then.0));
+fn on_learner_chosen(_: On<LearnerChosen>, asked: Res<Asked>, mut commands: Commands) {
+    commands.trigger(Open(asked.then));
 }
 
 fn draw(
@@ -37,6 +37,7 @@ fn draw(
     layout: Res<Layout>,
     ledger: Res<Ledger>,
     picker: Option<Res<Picker>>,
+    asked: Res<Asked>,
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
@@ -46,7 +47,7 @@ fn draw(
         title: speech.plain(msg::LEARNER_TITLE),
         subtitle: String::new(),
     };
-    let bar = top_bar(bar, *layout, Open(Screen::Title), bsn_list![]);
+    let bar = top_bar(bar, *layout, Open(asked.from), bsn_list![]);
     let width = layout.measure(layout.pick(720.0, 860.0, 760.0)).min(layout.size.x - 2.0 * gap::XL);
     let above = layout.pick(2.0 * gap::MARGIN, gap::MARGIN, gap::XL);
     let known = known(&speech, &ledger);
