@@ -57,7 +57,7 @@ fn disperse(mut gathering: ResMut<Gathering>) {
 #[derive(Event, Clone, Copy, Debug, Default)]
 pub struct Open(pub Screen);
 
-/// The screen that the settings or the progress were looked into from, and go back to.
+/// Where it goes back to from a screen that is looked into from several.
 #[derive(Resource, Clone, Copy, Debug, Default)]
 pub struct Behind(pub Screen);
 
@@ -67,11 +67,18 @@ fn on_open(
     mut behind: ResMut<Behind>,
     mut next: ResMut<NextState<Screen>>,
 ) {
-    if matches!(open.0, Screen::Settings | Screen::Progress) && *now.get() != open.0 {
-        behind.0 = match *now.get() {
-            from @ (Screen::Library | Screen::Handbook | Screen::Conversation | Screen::Workshop) => from,
-            _ => Screen::Title,
-        };
+    use Screen::{Conversation, Debrief, Drill, Handbook, Library, Progress, Settings, Title, Workshop};
+    let from = *now.get();
+    match (open.0, from) {
+        (to, from) if to == from => {}
+        (Settings, Library | Handbook | Conversation | Workshop)
+        | (Progress, Library)
+        | (Drill | Debrief, Progress) => {
+            behind.0 = from;
+        }
+        (Settings | Progress | Drill, _) => behind.0 = Title,
+        (Debrief, _) => behind.0 = Library,
+        _ => {}
     }
     NextState::set_if_neq(&mut next, open.0);
 }

@@ -315,6 +315,11 @@ fn an_earlier_run_can_be_looked_at_again_and_is_not_saved_twice() {
     assert_eq!(person.screen(), Screen::Debrief);
     let session = person.session();
     assert_eq!(session.turns(), first.turns());
+    // Back by where one came.
+    for screen in [Screen::Progress, Screen::Title] {
+        person.presses(KeyCode::Escape).waits(3);
+        assert_eq!(person.screen(), screen);
+    }
     person.opens_screen(Screen::Library).plays().waits_for_saved(2);
     assert_eq!(person.ledger().left().count(), 0);
 }

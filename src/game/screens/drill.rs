@@ -8,7 +8,7 @@ use crate::catalog::Script;
 use crate::engine::ReplyId;
 use crate::game::a11y::Announce;
 use crate::game::bridge::{Answer, AnswerDrill, Appearance, Branch, DealDeck, NextDrill, Sitting, Speech, band};
-use crate::game::state::{Open, Screen};
+use crate::game::state::{Behind, Open, Screen};
 use crate::game::theme::{
     Class, Fill, Layout, Lettering, Role,
     space::{gap, radius},
@@ -50,6 +50,7 @@ fn draw(
     layout: Res<Layout>,
     sitting: Res<Sitting>,
     branch: Res<Branch>,
+    behind: Res<Behind>,
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
@@ -71,7 +72,7 @@ fn draw(
         title: speech.plain(msg::DRILL_TITLE),
         subtitle,
     };
-    let bar = top_bar(bar, *layout, Open(Screen::Title), bsn_list![]);
+    let bar = top_bar(bar, *layout, Open(behind.0), bsn_list![]);
     commands.spawn_scene(bsn! {
         page()
         DrillScreen

@@ -16,7 +16,7 @@ use crate::engine::{ReplyId, Session};
 use crate::game::bridge::{
     Begin, Branch, Claim, Hindsight, RunRevisited, SessionBegun, Speech, Table, TryInstead, Unclaimed, Voting,
 };
-use crate::game::state::{AskWho, Gathering, Open, Screen};
+use crate::game::state::{AskWho, Behind, Gathering, Open, Screen};
 use crate::game::theme::{
     Layout,
     space::{edge, gap},
@@ -141,7 +141,7 @@ fn draw(
     table: Res<Table>,
     hindsight: Res<Hindsight>,
     branch: Res<Branch>,
-    (view, unclaimed, voting): (Res<View>, Res<Unclaimed>, Res<Voting>),
+    (view, behind, unclaimed, voting): (Res<View>, Res<Behind>, Res<Unclaimed>, Res<Voting>),
     mut commands: Commands,
 ) {
     clear(&drawn, &mut commands);
@@ -159,7 +159,7 @@ fn draw(
         layout: *layout,
         is_unclaimed: unclaimed.is_waiting(),
     };
-    let bar = bar(&run, *view, voting.workshop().is_some());
+    let bar = bar(&run, *view, *behind, voting.workshop().is_some());
     let body: Box<dyn Scene> = match *view {
         View::Overview => Box::new(overview::overview(&run)),
         View::Turn(turn) => Box::new(turns::turns(&run, turn.clamp(1, session.turns().len().max(1)))),
@@ -179,7 +179,7 @@ fn draw(
     });
 }
 
-fn bar(run: &Run<'_>, view: View, has_votes: bool) -> impl Scene + use<> {
+fn bar(run: &Run<'_>, view: View, behind: Behind, has_votes: bool) -> impl Scene + use<> {
     let speech = run.speech;
     let setup = run.session.setup();
     let subtitle = match view {
@@ -219,7 +219,7 @@ fn bar(run: &Run<'_>, view: View, has_votes: bool) -> impl Scene + use<> {
         choices.push(Choice::new(speech.plain(msg::WORKSHOP_VOTES), Look(View::Votes)));
     }
     let views = tabs(speech.plain(msg::DEBRIEF_TITLE), chosen, choices);
-    top_bar(words, run.layout, Open(Screen::Library), bsn_list![views])
+    top_bar(words, run.layout, Open(behind.0), bsn_list![views])
 }
 
 fn grade(run: &Run<'_>) -> String {
