@@ -91,6 +91,13 @@ impl Person {
         self.writes(name).presses(KeyCode::Enter)
     }
 
+    /// Goes on from the title without a name.
+    fn stays_unnamed(&mut self) -> &mut Self {
+        self.presses(KeyCode::Enter).waits(3);
+        let unnamed = self.says(msg::LEARNER_UNNAMED);
+        self.clicks(&unnamed).waits(3)
+    }
+
     pub fn opens_screen(&mut self, screen: Screen) -> &mut Self {
         self.app.world_mut().trigger(Open(screen));
         self.waits(3)
@@ -235,9 +242,7 @@ fn each_learner_has_their_own_records_and_a_talk_stays_with_whose_it_is() {
 fn a_run_without_a_name_is_not_kept_until_somebody_claims_it() {
     let machine = Machine::new();
     let mut person = machine.opens("");
-    person.presses(KeyCode::Enter).waits(3);
-    let unnamed = person.says(msg::LEARNER_UNNAMED);
-    person.clicks(&unnamed).waits(3);
+    person.stays_unnamed();
     assert_eq!(person.screen(), Screen::Library);
     person.plays();
     assert!(person.app.world().resource::<Unclaimed>().is_waiting());
@@ -253,9 +258,7 @@ fn a_run_without_a_name_is_not_kept_until_somebody_claims_it() {
 fn a_run_that_was_not_claimed_after_all_does_not_go_to_the_next_learner() {
     let machine = Machine::new();
     let mut person = machine.opens("");
-    person.presses(KeyCode::Enter).waits(3);
-    let unnamed = person.says(msg::LEARNER_UNNAMED);
-    person.clicks(&unnamed).waits(3);
+    person.stays_unnamed();
     person.plays();
     let claim = person.says(msg::DEBRIEF_CLAIM);
     person.clicks(&claim).waits(3);
