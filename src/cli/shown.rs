@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use bevy::prelude::{App, NextState, World};
+use bevy::prelude::{App, World};
 use clap::ValueEnum;
 
 use super::contact::Shows;
@@ -14,7 +14,7 @@ use crate::game::bridge::{
     PickScenario, Poll, SetMode, Sitting, Speech, Subject, Table, TryInstead,
 };
 use crate::game::screens::{ProgressView, Reading, ShowTranscript, ToggleNotes, View};
-use crate::game::state::{Gathering, Screen};
+use crate::game::state::{Gathering, Open, Screen};
 use crate::locale::{Lang, msg};
 use crate::records;
 
@@ -245,7 +245,7 @@ impl Scene<'_> {
             }
             _ => {}
         }
-        world.resource_mut::<NextState<Screen>>().set(screen);
+        world.trigger(Open(screen));
         Ok(())
     }
 

@@ -134,7 +134,7 @@ fn every_text_on_every_screen_can_be_read() {
                 })
                 .map(|(entity, text, colour)| (entity, text.0.clone(), colour.0))
                 .collect();
-            assert!(!all.is_empty());
+            assert!(!all.is_empty(), "{shown:?} is empty");
             for (entity, text, colour) in all {
                 let Some(ground) = ground(app.world(), entity) else { continue };
                 let found = contrast(colour, ground);

@@ -5,7 +5,7 @@ use counterpoise::catalog::Script;
 use counterpoise::engine::{Mode, Session};
 use counterpoise::game::bridge::{Begin, Hindsight, PickScenario, SetMode, Speech, Table};
 use counterpoise::game::screens::View;
-use counterpoise::game::state::Screen;
+use counterpoise::game::state::{Open, Screen};
 use counterpoise::locale::{Lang, msg};
 
 use crate::person::Person;
@@ -46,7 +46,7 @@ impl Person {
         world.trigger(PickScenario("vip_queue".to_owned()));
         world.trigger(SetMode(mode));
         world.trigger(Begin);
-        world.resource_mut::<NextState<Screen>>().set(Screen::Conversation);
+        world.trigger(Open(Screen::Conversation));
         person.waits(4);
         person
     }

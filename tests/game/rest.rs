@@ -2,15 +2,17 @@
 
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextLayoutInfo};
+use bevy::ui_widgets::Button;
 use bevy::window::RequestRedraw;
 use clap::ValueEnum;
 use counterpoise::cli::shown::{Scene as Shot, Shown};
 use counterpoise::engine::Mode;
 use counterpoise::game::GamePlugin;
 use counterpoise::game::app::{headless, settle, step};
-use counterpoise::game::bridge::{Begin, Hindsight, PickScenario};
+use counterpoise::game::bridge::{Begin, Hindsight, PickScenario, Unclaimed};
+use counterpoise::game::screens::View;
 use counterpoise::game::settings::Settings;
-use counterpoise::game::state::Screen;
+use counterpoise::game::state::{Open, Screen};
 use counterpoise::locale::Lang;
 
 use crate::person::Person;
@@ -91,6 +93,19 @@ impl Person {
         self
     }
 
+    /// Lets the frames pass in which a screen could still be drawn anew.
+    fn sees_it_stand(&mut self, what: &str) {
+        let drawn = self.buttons();
+        assert!(!drawn.is_empty(), "{what} is drawn at once");
+        self.waits(6);
+        assert_eq!(self.buttons(), drawn, "{what} is drawn once");
+    }
+
+    fn buttons(&mut self) -> Vec<Entity> {
+        let world = self.app.world_mut();
+        world.query_filtered::<Entity, With<Button>>().iter(world).collect()
+    }
+
     /// Entities, pictures, faces and kinds of entities that there are.
     fn leaves(&mut self) -> [usize; 4] {
         let world = self.app.world_mut();
@@ -101,6 +116,29 @@ impl Person {
             world.archetypes().len(),
         ]
     }
+}
+
+/// Whoever presses a button that is drawn anew in that frame lets go of another one, and nothing comes of the click.
+#[test]
+fn a_screen_is_drawn_once_for_whatever_it_is_drawn_for() {
+    let mut person = Person::opens_the_game(1280, 720, Lang::ZhCn);
+    for screen in SCREENS {
+        person.app.world_mut().trigger(PickScenario("vip_queue".into()));
+        person.app.world_mut().trigger(Open(screen));
+        person.waits(1).sees_it_stand(&format!("{screen:?}"));
+    }
+    person.app.world_mut().trigger(Begin);
+    person.opens_screen(Screen::Conversation).says_replies(usize::MAX);
+    person.waits_until("it is looked back", |world| world.resource::<Hindsight>().reach().is_some());
+    person.app.world_mut().trigger(Open(Screen::Debrief));
+    person.waits(1).sees_it_stand("the debrief");
+    // Words, view and hindsight may all become others in one frame.
+    let world = person.app.world_mut();
+    world.resource_mut::<Settings>().language = Lang::En.tag().to_owned();
+    *world.resource_mut::<View>() = View::Principles;
+    world.resource_mut::<Hindsight>().set_changed();
+    world.resource_mut::<Unclaimed>().set_changed();
+    person.waits(2).sees_it_stand("the other view");
 }
 
 #[test]

@@ -18,8 +18,7 @@ use crate::game::ui::{
 use crate::locale::{Msg, msg};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Briefing), draw)
-        .add_systems(Update, draw.run_if(in_state(Screen::Briefing).and_then(is_outdated)))
+    app.add_systems(Update, draw.run_if(in_state(Screen::Briefing).and_then(is_outdated)))
         .add_systems(Update, redraw_foot.run_if(in_state(Screen::Briefing).and_then(resource_changed::<Table>)))
         .add_observer(on_call_over);
 }

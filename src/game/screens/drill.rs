@@ -21,10 +21,8 @@ use crate::locale::{Arg, Words, msg, number};
 use crate::progress::{Drill, Verdict};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Drill), draw).add_systems(
-        Update,
-        draw.run_if(in_state(Screen::Drill).and_then(is_outdated.or_else(resource_changed::<Sitting>))),
-    );
+    let is_due = in_state(Screen::Drill).and_then(is_outdated.or_eager(resource_changed::<Sitting>));
+    app.add_systems(Update, draw.run_if(is_due));
 }
 
 #[derive(Component, Clone, Copy, Debug, Default)]

@@ -16,12 +16,8 @@ use crate::records::{LONGEST_NAME, Standing};
 use crate::report;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Learner), draw)
-        .add_systems(
-            Update,
-            draw.run_if(in_state(Screen::Learner).and_then(is_outdated.or_else(resource_changed::<Ledger>))),
-        )
-        .add_observer(on_learner_chosen.run_if(in_state(Screen::Learner)));
+    let is_due = in_state(Screen::Learner).and_then(is_outdated.or_eager(resource_changed::<Ledger>));
+    app.add_systems(Update, draw.run_if(is_due)).add_observer(on_learner_chosen.run_if(in_state(Screen::Learner)));
 }
 
 #[derive(Component, Clone, Copy, Debug, Default)]

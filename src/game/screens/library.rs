@@ -19,11 +19,10 @@ use crate::locale::{Arg, Msg, msg, number};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Wanted>()
-        .add_systems(OnEnter(Screen::Library), draw)
         .add_systems(
             Update,
             (
-                draw.run_if(is_outdated.or_else(resource_changed::<Ledger>)),
+                draw.run_if(is_outdated.or_eager(resource_changed::<Ledger>)),
                 draw_shelf.run_if(resource_changed::<Wanted>),
             )
                 .chain()

@@ -1,7 +1,7 @@
 //! What a learner sees, screen by screen.
 //!
-//! A screen is a function from the bridge's resources to a scene. It is drawn when it is entered, and drawn again
-//! when the words or the layout change; within a conversation, when the table does.
+//! A screen is a function from the bridge's resources to a scene. It is drawn once when it is entered, and drawn again
+//! when the words, the layout or what else it is drawn from change.
 
 mod briefing;
 mod conversation;
@@ -62,8 +62,16 @@ fn on_meet(meet: On<Meet>, mut commands: Commands) {
     commands.trigger(Open(Screen::Briefing));
 }
 
-/// Whether what every screen depends on has changed.
-fn is_outdated(speech: Res<Speech>, layout: Res<Layout>) -> bool {
+/// Whether a screen has to be drawn in any case: it has just come, or the words or the layout are others.
+///
+/// Join what else it is drawn from with `or_eager`. A change that was not asked about in its frame, as after the first yes
+/// of `or_else`, is found in a later one, and what is drawn then takes a button from under the hand.
+fn is_outdated(screen: Res<State<Screen>>, speech: Res<Speech>, layout: Res<Layout>) -> bool {
+    screen.is_changed() || has_turned(speech, layout)
+}
+
+/// Whether the words or the layout are others.
+fn has_turned(speech: Res<Speech>, layout: Res<Layout>) -> bool {
     speech.is_changed() || layout.is_changed()
 }
 

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{clear, is_outdated};
+use super::{clear, has_turned};
 use crate::game::a11y::Announce;
 use crate::game::bridge::{Dismiss, Notice, Notices, RetrySaving, Speech};
 use crate::game::theme::{Layout, space::gap};
@@ -10,7 +10,7 @@ use crate::game::ui::{Remark, remark, secondary_button};
 use crate::locale::msg;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, draw.run_if(is_outdated.or_else(resource_changed::<Notices>)))
+    app.add_systems(Update, draw.run_if(has_turned.or_eager(resource_changed::<Notices>)))
         .add_observer(on_try_again);
 }
 

@@ -13,12 +13,8 @@ use crate::game::ui::{Bar, Choice, Column, Escape, card, paragraph, scroll_colum
 use crate::locale::{Lang, msg};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Settings), draw)
-        .add_systems(
-            Update,
-            draw.run_if(in_state(Screen::Settings).and_then(is_outdated.or_else(has_changed_voice))),
-        )
-        .add_observer(on_set);
+    let is_due = in_state(Screen::Settings).and_then(is_outdated.or_eager(has_changed_voice));
+    app.add_systems(Update, draw.run_if(is_due)).add_observer(on_set);
 }
 
 #[derive(Component, Clone, Copy, Debug, Default)]

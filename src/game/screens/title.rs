@@ -21,11 +21,8 @@ use crate::game::ui::{Art, Column, Control, Fit, bar_button, icon, menu_item, pa
 use crate::locale::{Arg, msg};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Title), draw)
-        .add_systems(
-            Update,
-            draw.run_if(in_state(Screen::Title).and_then(is_outdated.or_else(resource_changed::<Ledger>))),
-        )
+    let is_due = in_state(Screen::Title).and_then(is_outdated.or_eager(resource_changed::<Ledger>));
+    app.add_systems(Update, draw.run_if(is_due))
         .add_observer(on_quit)
         .add_observer(on_enter)
         .add_observer(on_drill)

@@ -12,7 +12,7 @@ use super::palette::{Palette, Theme};
 use super::space::edge;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, restroke.run_if(resource_changed::<Layout>.or_else(resource_changed::<Palette>)));
+    app.add_systems(PreUpdate, restroke.run_if(resource_changed::<Layout>.or_eager(resource_changed::<Palette>)));
 }
 
 /// The kinds of lines there are.

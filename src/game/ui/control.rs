@@ -17,7 +17,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(on_remove)
         .add_systems(
             PreUpdate,
-            redress_all.run_if(resource_changed::<Layout>.or_else(resource_changed::<Palette>)),
+            redress_all.run_if(resource_changed::<Layout>.or_eager(resource_changed::<Palette>)),
         )
         .add_systems(PostUpdate, redress.after(move_ring).before(UiSystems::Prepare));
 }

@@ -29,12 +29,11 @@ use crate::locale::{Arg, msg};
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Drawing>()
         .add_plugins(transcript::plugin)
-        .add_systems(OnEnter(Screen::Conversation), draw)
         .add_systems(
             Update,
             (
                 (wait, keep_moving).run_if(is_settling),
-                draw.run_if(is_outdated.or_else(is_stale).or_else(has_hint)),
+                draw.run_if(is_outdated.or_eager(is_stale).or_eager(has_hint)),
             )
                 .chain()
                 .run_if(in_state(Screen::Conversation)),

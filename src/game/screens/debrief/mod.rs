@@ -25,19 +25,10 @@ use crate::game::ui::{Bar, Choice, Escape, tabs, top_bar};
 use crate::locale::{Arg, msg, number};
 
 pub(super) fn plugin(app: &mut App) {
+    let has_changed =
+        resource_changed::<View>.or_eager(resource_changed::<Hindsight>).or_eager(resource_changed::<Unclaimed>);
     app.init_resource::<View>()
-        .add_systems(OnEnter(Screen::Debrief), draw)
-        .add_systems(
-            Update,
-            draw.run_if(
-                in_state(Screen::Debrief).and_then(
-                    is_outdated
-                        .or_else(resource_changed::<View>)
-                        .or_else(resource_changed::<Hindsight>)
-                        .or_else(resource_changed::<Unclaimed>),
-                ),
-            ),
-        )
+        .add_systems(Update, draw.run_if(in_state(Screen::Debrief).and_then(is_outdated.or_eager(has_changed))))
         .add_observer(on_look)
         .add_observer(on_try_this)
         .add_observer(on_again)

@@ -20,7 +20,7 @@ use crate::locale::{Msg, msg};
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Reading>()
         .init_resource::<Index>()
-        .add_systems(OnEnter(Screen::Handbook), (look_up, draw).chain())
+        .add_systems(OnEnter(Screen::Handbook), look_up)
         .add_systems(
             Update,
             (

@@ -18,19 +18,11 @@ use crate::locale::msg;
 use crate::report::sheet::Folder;
 
 pub(super) fn plugin(app: &mut App) {
+    let has_changed =
+        resource_changed::<Ledger>.or_eager(is_overview_outdated).or_eager(resource_changed::<ProgressView>);
     app.init_resource::<ProgressView>()
-        .add_systems(OnEnter(Screen::Progress), (look_ahead, draw))
-        .add_systems(
-            Update,
-            draw.run_if(
-                in_state(Screen::Progress).and_then(
-                    is_outdated
-                        .or_else(resource_changed::<Ledger>)
-                        .or_else(is_overview_outdated)
-                        .or_else(resource_changed::<ProgressView>),
-                ),
-            ),
-        )
+        .add_systems(OnEnter(Screen::Progress), look_ahead)
+        .add_systems(Update, draw.run_if(in_state(Screen::Progress).and_then(is_outdated.or_eager(has_changed))))
         .add_systems(OnExit(Screen::Progress), start_anew)
         .add_observer(on_look)
         .add_observer(on_meet)

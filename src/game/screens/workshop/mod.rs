@@ -31,15 +31,11 @@ use crate::locale::{Arg, msg, number};
 use crate::workshop::{Stage, Vote};
 
 pub(super) fn plugin(app: &mut App) {
+    let has_changed = resource_changed::<Voting>.or_eager(resource_changed::<ShowsNotes>);
     app.init_resource::<ShowsNotes>()
         .add_plugins(countdown::plugin)
-        .add_systems(OnEnter(Screen::Workshop), (draw, tell))
-        .add_systems(
-            Update,
-            draw.run_if(in_state(Screen::Workshop).and_then(
-                is_outdated.or_else(resource_changed::<Voting>).or_else(resource_changed::<ShowsNotes>),
-            )),
-        )
+        .add_systems(OnEnter(Screen::Workshop), tell)
+        .add_systems(Update, draw.run_if(in_state(Screen::Workshop).and_then(is_outdated.or_eager(has_changed))))
         .add_observer(on_key)
         .add_observer(on_pick)
         .add_observer(on_toggle_notes)
