@@ -13,6 +13,9 @@ use crate::locale::{self, Key, Keys, Lang, Words};
 /// The file that holds a pack's structure.
 const STRUCTURE: &str = "scenario.ron";
 
+/// Most texts of one message: a step has nine replies with three texts each, its own, and three more.
+const MOST_TEXTS: usize = 40;
+
 /// Most wordings of one text: five moods, four variants, and some to spare.
 const MOST_WORDINGS: usize = 100;
 
@@ -119,33 +122,60 @@ fn word_list<'a>(
     let known: BTreeSet<String> =
         if refers { found.keys.iter().map(Key::name).collect() } else { BTreeSet::new() };
     for key in &found.keys {
-        faults.extend(key_faults(key, &known, file));
+        key_faults(key, &known, file, &mut faults);
     }
     if faults.is_empty() && refers {
         faults.extend(reference_faults(&found, text, file, lang));
     }
-    let mut list = WordList { file: file.to_owned(), bytes: text.len(), is_whole, messages: BTreeMap::new() };
     let references = found.keys.iter().flat_map(|key| &key.references);
     let referred: BTreeSet<&str> = references.map(|(name, _)| name.as_str()).collect();
-    for message in found.keys.chunk_by(|a, b| a.message == b.message) {
-        let entries = list.messages.entry(message[0].message).or_insert_with(|| Vec::with_capacity(message.len()));
-        for key in message {
-            match entries.iter().find(|entry| entry.attribute == key.attribute) {
-                None => entries.push(WordEntry {
-                    attribute: key.attribute,
-                    span: key.span.clone(),
-                    variables: key.variables.clone(),
-                    is_referred_to: refers && referred.contains(&*key.name()),
-                }),
-                Some(earlier) => {
-                    let fault = Diagnostic::new(Code::DuplicateWords, file, key.span.clone()).name(key.name());
-                    faults.push(fault.related(file, earlier.span.clone()));
-                }
+    let entry = |key: &Key<'a>| WordEntry {
+        attribute: key.attribute,
+        span: key.span.clone(),
+        variables: key.variables.clone(),
+        is_referred_to: refers && referred.contains(&*key.name()),
+    };
+    let messages = found.keys.chunk_by(|a, b| a.message == b.message);
+    let mut messages: Vec<_> =
+        messages.map(|keys| (keys[0].message, keys.iter().map(entry).collect::<Vec<_>>())).collect();
+    messages.sort_by_key(|(name, _)| *name);
+    messages.dedup_by(|(later, more), (name, entries)| {
+        let is_same = later == name;
+        if is_same {
+            entries.append(more);
+        }
+        is_same
+    });
+    for (name, entries) in &mut messages {
+        keep_distinct(name, entries, file, &mut faults);
+    }
+    keep(faults, file, diagnostics);
+    Some(WordList { file: file.to_owned(), bytes: text.len(), is_whole, messages })
+}
+
+/// Drops, and tells, the texts of a message that stand there already, and those that no message needs so many of.
+fn keep_distinct(message: &str, entries: &mut Vec<WordEntry<'_>>, file: &str, faults: &mut Vec<Diagnostic>) {
+    if let Some(first) = entries.get(MOST_TEXTS) {
+        let fault = Diagnostic::new(Code::TooMany, file, first.span.clone()).name(format!("{message}.…"));
+        faults.push(fault.detail(MOST_TEXTS.to_string()));
+        entries.truncate(MOST_TEXTS);
+    }
+    let mut distinct = 0;
+    for at in 0..entries.len() {
+        let entry = &entries[at];
+        match entries[..distinct].iter().find(|earlier| earlier.attribute == entry.attribute) {
+            None => {
+                entries.swap(distinct, at);
+                distinct += 1;
+            }
+            Some(earlier) => {
+                let name = format::key(message, entry.attribute);
+                let fault = Diagnostic::new(Code::DuplicateWords, file, entry.span.clone()).name(name);
+                faults.push(fault.related(file, earlier.span.clone()));
             }
         }
     }
-    keep(faults, file, diagnostics);
-    Some(list)
+    entries.truncate(distinct);
 }
 
 /// What is no Fluent in a file of words that belong to no pack.
@@ -163,14 +193,13 @@ fn syntax_faults(found: &Keys<'_>, text: &str, file: &str) -> impl Iterator<Item
 }
 
 /// What is wrong with one text, whatever the structure asks for.
-fn key_faults(key: &Key<'_>, known: &BTreeSet<String>, file: &str) -> Vec<Diagnostic> {
+fn key_faults(key: &Key<'_>, known: &BTreeSet<String>, file: &str, faults: &mut Vec<Diagnostic>) {
     let fault = |code| Diagnostic::new(code, file, key.span.clone()).name(key.name());
     // Most texts are one short wording, and need not be gone through letter by letter.
     let (wordings, longest) = match key.plain() {
         Some(text) if text.len() <= LONGEST_TEXT => (1, text.len()),
         _ => key.size(),
     };
-    let mut faults = Vec::new();
     if longest > LONGEST_TEXT {
         faults.push(fault(Code::TextTooLong).detail(LONGEST_TEXT.to_string()));
     }
@@ -178,11 +207,10 @@ fn key_faults(key: &Key<'_>, known: &BTreeSet<String>, file: &str) -> Vec<Diagno
         faults.push(fault(Code::TooManyWordings).detail(MOST_WORDINGS.to_string()));
     }
     let unknown = key.references.iter().filter(|(name, _)| !known.contains(name));
-    faults.extend(unknown.take(MOST_FAULTS).map(|(name, span)| {
+    for (name, span) in unknown.take(MOST_FAULTS) {
         let fault = Diagnostic::new(Code::UnknownReference, file, span.clone()).name(name);
-        fault.suggest(known.iter().map(String::as_str))
-    }));
-    faults
+        faults.push(fault.suggest(known.iter().map(String::as_str)));
+    }
 }
 
 /// Texts that lead back to themselves, or to too many others.

@@ -26,7 +26,7 @@ pub use read::whole_characters;
 pub use resolve::{is_id, scenario};
 pub use source::{MAX_BYTES, text, too_large};
 pub use unseen::{is_unseen, unseen, without_unseen};
-pub use words::{WordEntry, WordList};
+pub use words::{WordEntry, WordList, key};
 
 use std::ops::Range;
 

@@ -68,18 +68,18 @@ pub(super) fn compare<'a>(raw: &'a RawScenario, list: &WordList<'_>) -> Comparis
     let mut found = Comparison { missing: Vec::new(), spare: Vec::new() };
     let asked = of_the_scenario(raw);
     for (message, needs) in &asked {
-        let entries = list.messages.get(&**message).map_or(&[][..], Vec::as_slice);
+        let entries = list.texts(message);
         found.hold(message, entries, needs.iter().copied(), raw);
     }
     // Steps and messages are both in order, and mostly the same.
     let mut steps = raw.steps.iter().peekable();
-    for (message, entries) in &list.messages {
-        while let Some((name, step)) = steps.next_if(|(name, _)| name.as_str() < *message) {
+    for &(message, ref entries) in &list.messages {
+        while let Some((name, step)) = steps.next_if(|(name, _)| name.as_str() < message) {
             found.hold(name, &[], of_step(name, step), raw);
         }
-        if let Some((name, step)) = steps.next_if(|(name, _)| name.as_str() == *message) {
+        if let Some((name, step)) = steps.next_if(|(name, _)| name.as_str() == message) {
             found.hold(name, entries, of_step(name, step), raw);
-        } else if !asked.contains_key(*message) {
+        } else if !asked.contains_key(message) {
             found.hold(message, entries, iter::empty(), raw);
         }
     }
@@ -101,11 +101,18 @@ impl<'a> Comparison<'a> {
         needs: impl Iterator<Item = Need<'a>>,
         raw: &RawScenario,
     ) {
+        // Mostly words stand in the order of the structure, and just those that it needs.
+        let mut needs = needs.peekable();
+        let is_next = |entry: &&WordEntry<'_>| needs.next_if(|need| need.is(entry.attribute)).is_some();
+        let mut next = entries.iter().take_while(is_next).count();
+        if next == entries.len() && needs.peek().is_none() {
+            return;
+        }
         let mut is_needed = vec![false; entries.len()];
-        // Words mostly stand in the order of the structure.
-        let mut next = 0;
+        is_needed[..next].fill(true);
         for need in needs {
-            match (next..entries.len()).chain(0..next).find(|at| need.is(entries[*at].attribute)) {
+            let is_next = entries.get(next).is_some_and(|entry| need.is(entry.attribute));
+            match is_next.then_some(next).or_else(|| entries.iter().position(|entry| need.is(entry.attribute))) {
                 Some(at) => {
                     is_needed[at] = true;
                     next = at + 1;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::lookup::Names;
 use super::outline::Node;
 use super::ranges::{range, told};
 use super::raw::{RawGuard, RawReply, RawRoute, RawScenario, RawStep, RawTarget};
@@ -60,8 +61,8 @@ pub fn scenario(
 pub(super) struct Resolver<'a> {
     pub(super) source: Source<'a>,
     pub(super) catalogue: &'a Arc<Catalogue>,
-    /// Their names, in order.
-    pub(super) steps: Vec<&'a str>,
+    pub(super) acts: Names<'a>,
+    pub(super) steps: Names<'a>,
     pub(super) flags: Vec<String>,
     /// Read only when a fault needs a place.
     pub(super) outline: Option<Node>,
@@ -80,7 +81,8 @@ impl<'a> Resolver<'a> {
         Resolver {
             source,
             catalogue,
-            steps: raw.steps.keys().take(MAX_STEPS).map(String::as_str).collect(),
+            acts: Names::new(catalogue.acts().map(|(_, act)| act.name.as_str())),
+            steps: Names::new(raw.steps.keys().take(MAX_STEPS).map(String::as_str)),
             flags: flags.into_iter().cloned().collect(),
             outline: None,
             faults: Vec::new(),
@@ -240,12 +242,14 @@ impl<'a> Resolver<'a> {
 
     fn steps_and_replies(&mut self, raw: &RawScenario) -> (Vec<Step>, Vec<Reply>) {
         let mut steps = Vec::with_capacity(raw.steps.len());
-        let mut replies = Vec::with_capacity(raw.steps.values().map(|step| step.replies.len()).sum());
+        let counts = raw.steps.values().map(|step| step.replies.len());
+        let mut replies = Vec::with_capacity(counts.clone().sum());
+        let positions: Vec<String> = (0..counts.max().unwrap_or(0)).map(|at| at.to_string()).collect();
         for (i, (name, step)) in raw.steps.iter().take(MAX_STEPS).enumerate() {
             let first = replies.len();
             self.check_step(name, step);
-            for (j, reply) in step.replies.iter().enumerate() {
-                replies.push(self.reply(name, StepId(i as u16), j, reply));
+            for (position, reply) in positions.iter().zip(&step.replies) {
+                replies.push(self.reply(name, StepId(i as u16), position, reply));
             }
             let ids = (first..replies.len()).map(|at| ReplyId(at as u16)).collect();
             steps.push(Step { name: name.clone(), speaker: step.speaker, replies: ids });
@@ -270,9 +274,9 @@ impl<'a> Resolver<'a> {
         if step.replies.len() > MAX_REPLIES {
             self.fault_at_key(Code::TooMany, &path, |fault| fault.name("replies").detail(MAX_REPLIES.to_string()));
         }
-        let mut earlier = BTreeSet::new();
-        for (j, reply) in step.replies.iter().enumerate() {
-            if !earlier.insert(&reply.id) {
+        let replies = &step.replies[..step.replies.len().min(MAX_REPLIES)];
+        for (j, reply) in replies.iter().enumerate() {
+            if replies[..j].iter().any(|earlier| earlier.id == reply.id) {
                 self.fault(Code::DuplicateReply, &["steps", name, "replies", &j.to_string(), "id"], |fault| {
                     fault.name(&reply.id).detail(name)
                 });
@@ -280,9 +284,8 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn reply(&mut self, step: &str, step_id: StepId, j: usize, raw: &RawReply) -> Reply {
-        let j = j.to_string();
-        let at = |field: &'static str| ["steps", step, "replies", &j, field];
+    fn reply(&mut self, step: &str, step_id: StepId, position: &str, raw: &RawReply) -> Reply {
+        let at = |field: &'static str| ["steps", step, "replies", position, field];
         if !is_id(&raw.id) || ["manner", "speaker"].contains(&raw.id.as_str()) {
             self.fault(Code::BadId, &at("id"), |fault| fault.name(&raw.id));
         }

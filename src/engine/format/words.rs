@@ -1,6 +1,5 @@
 //! The words that a pack brings along, as keys and places; what they say is none of the engine's business.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// One text of a words file: a message's own, or that of one of its attributes.
@@ -25,11 +24,19 @@ pub struct WordList<'a> {
     pub bytes: usize,
     /// Whether all of it could be read; what seems to be missing may stand in the rest.
     pub is_whole: bool,
-    /// By message; each attribute stands once.
-    pub messages: BTreeMap<&'a str, Vec<WordEntry<'a>>>,
+    /// Messages in the order of their names, with their texts; each attribute stands once.
+    pub messages: Vec<(&'a str, Vec<WordEntry<'a>>)>,
+}
+
+impl<'a> WordList<'a> {
+    /// The texts of a message; none where it is not there.
+    pub fn texts(&self, message: &str) -> &[WordEntry<'a>] {
+        let at = self.messages.binary_search_by(|(name, _)| (*name).cmp(message));
+        at.map_or(&[], |at| &self.messages[at].1)
+    }
 }
 
 /// The key of a text: `message` or `message.attribute`.
-pub(super) fn key(message: &str, attribute: &str) -> String {
+pub fn key(message: &str, attribute: &str) -> String {
     if attribute.is_empty() { message.to_owned() } else { [message, ".", attribute].concat() }
 }

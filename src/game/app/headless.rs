@@ -15,6 +15,7 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, PrimaryWindow};
 use bevy::winit::WinitPlugin;
 
+use super::pipeline::plugins;
 use crate::game::settings::Settings;
 use crate::game::theme::open_canvas;
 
@@ -29,7 +30,7 @@ pub fn headless<M>(width: u32, height: u32, settings: Settings, game: impl Plugi
     let no_graphics = WgpuSettings { backends: None, ..default() };
     let mut app = App::new();
     app.add_plugins(
-        DefaultPlugins
+        plugins()
             .set(WindowPlugin {
                 primary_window: Some(window),
                 exit_condition: ExitCondition::DontExit,

@@ -1,6 +1,6 @@
-//! Builds the app for a window, for a test without graphics, or for a picture.
+//! Builds the app for a window, for a test without graphics, for a picture, or for a browser's page.
 //!
-//! In a browser there is one more, `page`. All share [`GamePlugin`](super::GamePlugin); they differ in what Bevy plugins stand under it. Fonts and
+//! All share [`GamePlugin`](super::GamePlugin) and a `pipeline`; they differ in what else of Bevy stands under it. Fonts and
 //! art are compiled in, so the program runs from any folder.
 
 #![allow(clippy::disallowed_methods, reason = "asks which display there is")]
@@ -16,6 +16,7 @@ mod icon;
 mod page;
 #[cfg(not(target_family = "wasm"))]
 mod picture;
+mod pipeline;
 #[cfg(not(target_family = "wasm"))]
 mod recovery;
 #[cfg(not(target_family = "wasm"))]

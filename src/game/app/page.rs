@@ -6,6 +6,7 @@ use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 
 use super::conduct::Conduct;
+use super::pipeline::plugins;
 use crate::game::sound::Speaker;
 use crate::game::theme::open_canvas;
 use crate::game::{GamePlugin, settings};
@@ -21,7 +22,7 @@ pub fn on_page(canvas: &str, game: GamePlugin) -> App {
     let mut app = App::new();
     // What a person should know is on the page; the console is for what nobody should meet.
     let log = LogPlugin { level: Level::ERROR, filter: String::new(), ..default() };
-    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }).set(log))
+    app.add_plugins(plugins().set(WindowPlugin { primary_window: Some(window), ..default() }).set(log))
         .set_error_handler(error::error)
         .add_plugins((settings::plugin, game, Conduct::of(false)))
         .init_resource::<Speaker>();

@@ -19,6 +19,7 @@ use bevy::winit::WinitPlugin;
 
 use super::adapter::{NoAdapter, probe_drawing};
 use super::headless::FRAME;
+use super::pipeline::plugins;
 use crate::game::GamePlugin;
 use crate::game::settings::Settings;
 use crate::game::theme::open_canvas;
@@ -87,7 +88,7 @@ impl Picture {
     ) -> Self {
         let mut app = App::new();
         app.add_plugins(
-            DefaultPlugins
+            plugins()
                 .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
                 .set(RenderPlugin {
                     render_creation: graphics,

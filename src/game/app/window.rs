@@ -13,6 +13,7 @@ use bevy::window::WindowResizeConstraints;
 
 use super::adapter::Adapter;
 use super::conduct::Conduct;
+use super::pipeline::plugins;
 use crate::game::settings::SetAside;
 use crate::game::sound::Speaker;
 use crate::game::theme::open_canvas;
@@ -41,7 +42,7 @@ pub fn windowed(title: impl Into<String>, adapter: &Adapter, game: GamePlugin) -
     let aside = preferences_dir().and_then(|dir| set_aside_broken_settings(&dir.join(settings::APP_NAME)));
     let mut app = App::new();
     app.add_plugins(
-        DefaultPlugins
+        plugins()
             .set(WindowPlugin { primary_window: Some(window), ..default() })
             .set(RenderPlugin { render_creation: adapter.graphics().into(), ..default() }),
     )
