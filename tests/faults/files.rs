@@ -263,6 +263,11 @@ fn what_is_too_many_is_told_with_the_limit() {
             "en.ftl",
             sound("en.ftl") + &(0..20_000).map(|i| format!("x{i} = y\n")).collect::<String>(),
         ),
+        case(
+            "a hundred thousand texts of one word",
+            "en.ftl",
+            sound("en.ftl") + "x = y\n" + &(0..100_000).map(|i| format!("    .x{i} = y\n")).collect::<String>(),
+        ),
         case("a hundred thousand lines that are no play", "odd.play", "x\n".repeat(100_000)),
         case(
             "an error behind a hundred thousand empty lines",

@@ -34,10 +34,12 @@ impl<'a> Names<'a> {
 
 /// In the order of the texts they begin.
 fn first_bytes(name: &str) -> u64 {
-    let mut first = [0; 8];
-    let length = name.len().min(8);
-    first[..length].copy_from_slice(&name.as_bytes()[..length]);
-    u64::from_be_bytes(first)
+    let first = name.as_bytes().first_chunk().copied();
+    u64::from_be_bytes(first.unwrap_or_else(|| {
+        let mut short = [0; 8];
+        short[..name.len()].copy_from_slice(name.as_bytes());
+        short
+    }))
 }
 
 impl Resolver<'_> {
