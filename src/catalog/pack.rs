@@ -127,7 +127,7 @@ fn word_list<'a>(
     if faults.is_empty() && refers {
         faults.extend(reference_faults(&found, text, file, lang));
     }
-    let references = found.keys.iter().flat_map(|key| &key.references);
+    let references = found.keys.iter().filter(|_| refers).flat_map(|key| &key.references);
     let referred: BTreeSet<&str> = references.map(|(name, _)| name.as_str()).collect();
     let entry = |key: &Key<'a>| WordEntry {
         attribute: key.attribute,
@@ -160,22 +160,18 @@ fn keep_distinct(message: &str, entries: &mut Vec<WordEntry<'_>>, file: &str, fa
         faults.push(fault.detail(MOST_TEXTS.to_string()));
         entries.truncate(MOST_TEXTS);
     }
-    let mut distinct = 0;
-    for at in 0..entries.len() {
-        let entry = &entries[at];
-        match entries[..distinct].iter().find(|earlier| earlier.attribute == entry.attribute) {
-            None => {
-                entries.swap(distinct, at);
-                distinct += 1;
-            }
-            Some(earlier) => {
-                let name = format::key(message, entry.attribute);
-                let fault = Diagnostic::new(Code::DuplicateWords, file, entry.span.clone()).name(name);
-                faults.push(fault.related(file, earlier.span.clone()));
-            }
+    let mut at = 0;
+    while let Some(entry) = entries.get(at) {
+        let earlier = entries[..at].iter().find(|earlier| earlier.attribute == entry.attribute);
+        if let Some(earlier) = earlier {
+            let name = format::key(message, entry.attribute);
+            let fault = Diagnostic::new(Code::DuplicateWords, file, entry.span.clone()).name(name);
+            faults.push(fault.related(file, earlier.span.clone()));
+            entries.remove(at);
+        } else {
+            at += 1;
         }
     }
-    entries.truncate(distinct);
 }
 
 /// What is no Fluent in a file of words that belong to no pack.

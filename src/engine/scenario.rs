@@ -5,13 +5,14 @@
 
 use std::sync::Arc;
 
+use arrayvec::ArrayVec;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::acts::ActId;
 use super::catalogue::{Catalogue, Level, PrincipleId, RuleId};
 use super::guard::{Guard, Threshold};
-use super::mood::{Axes, Persona, Situation};
+use super::mood::{Axes, MAX_ACTS, Persona, Situation};
 use super::set::{IdSet, Position};
 use super::tags::{Answer, Mistake, Policy, Question};
 use super::version::Version;
@@ -174,7 +175,7 @@ pub struct Reply {
     pub name: String,
     pub step: StepId,
     /// One to three acts, in order.
-    pub acts: Vec<ActId>,
+    pub acts: ArrayVec<ActId, MAX_ACTS>,
     /// The same acts, as a set.
     pub does: IdSet<ActId>,
     /// Whether it tells how long the wait will be.

@@ -45,9 +45,7 @@ struct Need<'a> {
 
 impl Need<'_> {
     fn is(&self, attribute: &str) -> bool {
-        attribute.len() == self.name.len() + self.suffix.len()
-            && attribute.starts_with(self.name)
-            && attribute.ends_with(self.suffix)
+        attribute.strip_prefix(self.name) == Some(self.suffix)
     }
 
     fn key(&self, message: &str) -> String {

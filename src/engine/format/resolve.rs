@@ -1,7 +1,8 @@
 //! Turns the wire format of a scenario into one that can be played: names into ids, values into bounds.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use arrayvec::ArrayVec;
 
 use super::lookup::Names;
 use super::outline::Node;
@@ -77,7 +78,9 @@ pub(super) type Path<'p> = &'p [&'p str];
 impl<'a> Resolver<'a> {
     fn new(source: Source<'a>, raw: &'a RawScenario, catalogue: &'a Arc<Catalogue>) -> Self {
         let replies = raw.steps.values().flat_map(|step| &step.replies);
-        let flags: BTreeSet<&String> = replies.flat_map(|reply| &reply.sets).collect();
+        let mut flags: Vec<&String> = replies.flat_map(|reply| &reply.sets).collect();
+        flags.sort_unstable();
+        flags.dedup();
         Resolver {
             source,
             catalogue,
@@ -298,7 +301,10 @@ impl<'a> Resolver<'a> {
             });
         }
         self.field_in_range(&at("wait"), "wait", raw.wait);
-        let acts: Vec<ActId> = raw.acts.iter().filter_map(|name| self.act(name, &at("acts"))).collect();
+        let mut acts = ArrayVec::<ActId, MAX_ACTS>::new();
+        for name in &raw.acts {
+            acts.extend(self.act(name, &at("acts")).filter(|_| !acts.is_full()));
+        }
         let lacks: IdSet<_> = raw.lacks.iter().filter_map(|name| self.principle(name, &at("lacks"))).collect();
         let breaks: Vec<_> = raw.breaks.iter().filter_map(|name| self.rule(name, &at("breaks"))).collect();
         let is_grave = |&rule: &RuleId| self.catalogue.rule(rule).severity == Severity::Critical;
