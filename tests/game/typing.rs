@@ -19,6 +19,38 @@ fn stands(world: &World) -> bool {
     texts.iter(world).any(|text| text.0 == line)
 }
 
+/// How much of the customer's line is to be read, in bytes, and what the meter counts.
+fn progress(world: &World) -> (usize, i32) {
+    let session = world.resource::<Table>().session().expect("a customer is at the counter");
+    let line = Script::new(session.scenario(), world.resource::<Speech>().words()).now(session).line;
+    let mut texts = world.try_query::<&Text>().expect("there are texts");
+    let texts: Vec<&str> = texts.iter(world).map(|text| text.0.as_str()).collect();
+    let typed = texts.iter().filter(|text| line.starts_with(**text)).map(|text| text.len()).max();
+    (typed.unwrap_or(0), texts.iter().find_map(|text| text.parse().ok()).expect("there is a meter"))
+}
+
+#[test]
+fn what_is_under_way_goes_on_when_it_is_drawn_anew() {
+    let settings = Settings { language: Lang::En.tag().to_owned(), ..default() };
+    let mut app = headless(1280, 720, settings, GamePlugin::built_in(Lang::En));
+    step(&mut app, 4);
+    let mut person = Person { app };
+    person.app.world_mut().trigger(PickScenario("vip_queue".into()));
+    person.app.world_mut().trigger(Begin);
+    person.app.world_mut().trigger(Open(Screen::Conversation));
+    person.waits(4).types('2').waits_until("the answer comes", |world| {
+        world.resource::<Table>().session().is_some_and(|session| session.turns().len() == 1)
+    });
+    person.waits_until("some of it is typed", |world| progress(world).0 >= 8);
+    let before = progress(person.app.world());
+    assert!(!stands(person.app.world()));
+    person.app.world_mut().resource_mut::<Speech>().set_changed();
+    person.waits(1);
+    let after = progress(person.app.world());
+    assert!((before.0..before.0 + 4).contains(&after.0), "{before:?}, {after:?}");
+    assert!((0..=2).contains(&(after.1 - before.1)), "{before:?}, {after:?}");
+}
+
 #[test]
 fn a_line_is_typed_once_and_stands_when_one_comes_back_to_it() {
     let settings = Settings { language: Lang::En.tag().to_owned(), ..default() };

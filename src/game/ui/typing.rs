@@ -27,9 +27,12 @@ pub struct LineTyped {
     pub entity: Entity,
 }
 
-/// The line that was typed to its end last: when its screen is drawn anew, nobody says it again.
+/// How far the last line has been typed: when its screen is drawn anew, nobody says it again from the start.
 #[derive(Resource, Clone, Debug, Default)]
-struct Heard(String);
+struct Heard {
+    line: String,
+    elapsed: Duration,
+}
 
 /// A line being typed. Removed when the line is complete.
 #[derive(Component, Clone, Debug, Default)]
@@ -79,9 +82,13 @@ fn type_on(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     for (entity, mut typing, mut text, &lettering) in &mut lines {
-        typing.is_hurried |= typing.line == heard.0;
+        if heard.line != typing.line {
+            *heard = Heard { line: typing.line.clone(), elapsed: Duration::ZERO };
+        }
+        typing.elapsed = typing.elapsed.max(heard.elapsed);
         let typed = typing.typed(motion.length(Beat::Hanzi).mul_f32(pace.0));
-        typing.elapsed += time.delta();
+        typing.elapsed = typing.elapsed.saturating_add(time.delta());
+        heard.elapsed = typing.elapsed;
         let (shown, hidden) = typing.line.split_at(typed);
         if text.0 != shown {
             text.0 = shown.to_owned();
@@ -90,7 +97,7 @@ fn type_on(
             if let Some(rest) = typing.rest {
                 commands.entity(rest).despawn();
             }
-            heard.0.clone_from(&typing.line);
+            heard.elapsed = Duration::MAX;
             commands.entity(entity).remove::<Typing>();
             commands.trigger(LineTyped { entity });
             continue;

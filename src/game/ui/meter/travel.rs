@@ -9,7 +9,7 @@ use super::face::ChangingFace;
 use crate::game::theme::{Band, Beat, Course, Fill, Ink, Lettering, Motion, Role};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, travel.before(UiSystems::Prepare));
+    app.init_resource::<LastWay>().add_systems(PostUpdate, travel.before(UiSystems::Prepare));
 }
 
 /// A meter on its way from the mood before to the mood now. Removed when it has arrived.
@@ -32,6 +32,13 @@ impl Travel {
             course: None,
         }
     }
+}
+
+/// The way that was travelled last, from where to where and how far: a meter that is drawn anew goes on from there.
+#[derive(Resource, Clone, Copy, Debug, Default)]
+struct LastWay {
+    ends: (f32, f32),
+    course: Option<Course>,
 }
 
 /// The full triangle.
@@ -80,6 +87,7 @@ type Parts<'w, 's> = (
 fn travel(
     time: Res<Time>,
     motion: Res<Motion>,
+    mut last: ResMut<LastWay>,
     mut meters: Query<(Entity, &mut Travel)>,
     children: Query<&Children>,
     (mut markers, mut texts, mut segments, names, mut faces): Parts,
@@ -87,12 +95,14 @@ fn travel(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     for (entity, mut travel) in &mut meters {
-        let share = match &mut travel.course {
-            Some(course) => course.advance(time.delta()),
-            None => travel.course.insert(Course::new(default(), motion.length(Beat::Meter))).share(),
-        };
+        let ends = (travel.from, travel.to);
+        let begun = travel.course.or_else(|| last.course.filter(|_| last.ends == ends));
+        let mut course = begun.unwrap_or_else(|| Course::new(default(), motion.length(Beat::Meter)));
+        let share = if begun.is_some() { course.advance(time.delta()) } else { course.share() };
+        travel.course = Some(course);
+        *last = LastWay { ends, course: travel.course };
         let shown = travel.from + (travel.to - travel.from) * share;
-        let has_arrived = travel.course.is_none_or(|course| course.is_over());
+        let has_arrived = course.is_over();
         let band = if has_arrived { travel.band } else { Band::of(shown) };
         for part in children.iter_descendants(entity) {
             if let Ok(mut node) = markers.get_mut(part) {
