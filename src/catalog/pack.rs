@@ -153,7 +153,7 @@ fn word_list<'a>(
     Some(WordList { file: file.to_owned(), bytes: text.len(), is_whole, messages })
 }
 
-/// Drops, and tells, the texts of a message that stand there already, and those that no message needs so many of.
+/// Drops, and tells, the texts of a message that stand there twice, and those beyond the most that it may have.
 fn keep_distinct(message: &str, entries: &mut Vec<WordEntry<'_>>, file: &str, faults: &mut Vec<Diagnostic>) {
     if let Some(first) = entries.get(MOST_TEXTS) {
         let fault = Diagnostic::new(Code::TooMany, file, first.span.clone()).name(format!("{message}.…"));

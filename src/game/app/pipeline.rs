@@ -1,7 +1,7 @@
 //! What draws, without what draws in space.
 //!
 //! Bevy's own pipeline brings the third dimension along, and at every start reads one shader for smaller copies of pictures
-//! thirty times with regular expressions; in a browser that is a tenth of the way to the title. Nothing here needs either.
+//! thirty times with regular expressions, which holds a browser up for a tenth of a second. Nothing here needs either.
 
 use std::path::{Path, PathBuf};
 
