@@ -125,8 +125,14 @@ fn draw(
     mut shelf: ResMut<Shelf>,
     mut images: ResMut<Assets<Image>>,
     mut arts: Query<(&Art, &ComputedNode, &mut Drawn, &mut ImageNode)>,
+    mut has_begun: Local<bool>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
+    // In a browser nothing of the first frame is seen, and its adapter gets to work while the second is painted.
+    if !std::mem::replace(&mut *has_begun, true) && cfg!(target_family = "wasm") {
+        redraw.write(RequestRedraw);
+        return;
+    }
     for (art, node, mut drawn, mut image) in &mut arts {
         let size = node.content_box().size().round().as_uvec2();
         if size.min_element() == 0 || (art.path.is_empty() && art.drawn.is_none()) {
