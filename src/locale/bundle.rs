@@ -6,6 +6,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Pattern, PatternElement};
 
+use super::keys::escape_cut_short;
 use super::{Lang, Line, Lines, Msg};
 
 /// A value that goes into a message.
@@ -141,7 +142,7 @@ fn bundle<'a>(lang: Lang, texts: impl IntoIterator<Item = (Lang, &'a str)>) -> F
     bundle.set_use_isolating(false);
     // Without NUMBER a plural selector silently takes its default.
     bundle.add_builtins().expect("the builtins are added once");
-    for (_, text) in texts.into_iter().filter(|(of, _)| *of == lang) {
+    for (_, text) in texts.into_iter().filter(|(of, text)| *of == lang && escape_cut_short(text).is_none()) {
         // A text with faults still gives the messages that are whole; the faults are the catalog's to tell.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);

@@ -93,8 +93,29 @@ fn reason(kind: &ErrorKind) -> String {
     reason.to_owned()
 }
 
-/// Lists the keys of a words file.
+/// The first escape by number that has too few digits before a letter outside ASCII. Fluent's reader takes a part of that
+/// letter along and panics (fluent-syntax 0.12.0, `skip_unicode_escape_sequence`), so such a text must not come to it.
+pub(super) fn escape_cut_short(text: &str) -> Option<Range<usize>> {
+    text.match_indices('\\').find_map(|(at, _)| {
+        let rest = &text[at + 1..];
+        let most = match rest.bytes().next()? {
+            b'u' => 4,
+            b'U' => 6,
+            _ => return None,
+        };
+        let digits = rest[1..].bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
+        let is_cut_short = digits < most && rest[1 + digits..].starts_with(|after: char| !after.is_ascii());
+        let backslashes = || text[..=at].bytes().rev().take_while(|byte| *byte == b'\\').count();
+        // One of two stands for the other.
+        (is_cut_short && backslashes() % 2 == 1).then(|| at..at + 2 + digits)
+    })
+}
+
+/// Lists the keys of a words file; of one that Fluent's reader would not survive, none.
 pub fn keys(text: &str) -> Keys<'_> {
+    if let Some(span) = escape_cut_short(text) {
+        return Keys { keys: Vec::new(), faults: vec![SyntaxFault { span, reason: "escape".to_owned() }] };
+    }
     let (resource, faults) = match parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => {
