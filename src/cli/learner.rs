@@ -97,10 +97,14 @@ impl Keeping {
     /// Opens a learner's records; a name that is new becomes known.
     pub fn open(context: &Context, place: &Place, name: &str) -> Result<Keeping, Failure> {
         let (mut records, _) = place.open(context.lang);
-        let known = records.learner_named(name).map_err(|fault| unusable(&fault))?;
-        let learner = match known {
+        let known = |records: &Records| records.learner_named(name).map_err(|fault| unusable(&fault));
+        let learner = match known(&records)? {
             Some(learner) => learner.id,
-            None => records.add_learner(name).map_err(|fault| unusable(&fault))?,
+            None => match records.add_learner(name) {
+                Ok(learner) => learner,
+                // Another program may have been quicker.
+                Err(refused) => known(&records)?.ok_or_else(|| unusable(&refused))?.id,
+            },
         };
         Ok(Keeping { records, learner, running: None, lang: context.lang })
     }
