@@ -11,6 +11,18 @@ use counterpoise::locale::Lang;
 
 use crate::person::Person;
 
+/// Somebody before whom a customer begins to speak, letter by letter.
+fn at_the_counter() -> Person {
+    let settings = Settings { language: Lang::En.tag().to_owned(), ..default() };
+    let mut app = headless(1280, 720, settings, GamePlugin::built_in(Lang::En));
+    step(&mut app, 4);
+    let mut person = Person { app };
+    person.app.world_mut().trigger(PickScenario("vip_queue".into()));
+    person.app.world_mut().trigger(Begin);
+    person.app.world_mut().trigger(Open(Screen::Conversation));
+    person
+}
+
 /// Whether the whole line of the customer is to be read.
 fn stands(world: &World) -> bool {
     let session = world.resource::<Table>().session().expect("a customer is at the counter");
@@ -31,13 +43,7 @@ fn progress(world: &World) -> (usize, i32) {
 
 #[test]
 fn what_is_under_way_goes_on_when_it_is_drawn_anew() {
-    let settings = Settings { language: Lang::En.tag().to_owned(), ..default() };
-    let mut app = headless(1280, 720, settings, GamePlugin::built_in(Lang::En));
-    step(&mut app, 4);
-    let mut person = Person { app };
-    person.app.world_mut().trigger(PickScenario("vip_queue".into()));
-    person.app.world_mut().trigger(Begin);
-    person.app.world_mut().trigger(Open(Screen::Conversation));
+    let mut person = at_the_counter();
     person.waits(4).types('2').waits_until("the answer comes", |world| {
         world.resource::<Table>().session().is_some_and(|session| session.turns().len() == 1)
     });
@@ -53,13 +59,7 @@ fn what_is_under_way_goes_on_when_it_is_drawn_anew() {
 
 #[test]
 fn a_line_is_typed_once_and_stands_when_one_comes_back_to_it() {
-    let settings = Settings { language: Lang::En.tag().to_owned(), ..default() };
-    let mut app = headless(1280, 720, settings, GamePlugin::built_in(Lang::En));
-    step(&mut app, 4);
-    let mut person = Person { app };
-    person.app.world_mut().trigger(PickScenario("vip_queue".into()));
-    person.app.world_mut().trigger(Begin);
-    person.app.world_mut().trigger(Open(Screen::Conversation));
+    let mut person = at_the_counter();
     person.waits(4);
     assert!(!stands(person.app.world()), "it is being typed");
     person.waits_until("the line is typed", stands);
