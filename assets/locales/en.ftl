@@ -329,7 +329,15 @@ diag-W02 = Fluent can't read this: { $detail ->
         [expression] what the braces hold can't be read
        *[other] { $detail }
     }
-    .hint = Indent attributes and every further line of a text; close every brace.
+    .hint = { $detail ->
+        [equals] Write the name, an equals sign and the text; indent what is a further line of the text above.
+        [star] Put a star before the wording for everything else, as *[other].
+        [stars] Keep the star of the wording for everything else.
+        [quote] Close it on the same line.
+        [escape] Write the character itself; \" stands for a quote and \\ for a backslash.
+        [selector] Choose by a variable, as $mood.
+       *[other] Indent attributes and every further line of a text; close every brace.
+    }
 diag-W03 = nothing uses { $name }
     .hint = Give it a name that is used, or remove it.
 diag-W04 = { $name } stands here twice

@@ -302,7 +302,15 @@ diag-W02 = Fluent 读不了这里：{ $detail ->
         [expression] 花括号里的写法不对
        *[other] { $detail }
     }
-    .hint = 属性要缩进；多行的话每行都要缩进；花括号要成对。
+    .hint = { $detail ->
+        [equals] 写成“名字 = 文字”；接着上一句的行要缩进。
+        [star] 给“其他情况”的说法加星号，比如 *[other]。
+        [stars] 只留“其他情况”那一种的星号。
+        [quote] 在同一行里补上右引号。
+        [escape] 直接写这个字；\" 代表引号，\\ 代表反斜杠。
+        [selector] 按变量来分，比如 $mood。
+       *[other] 属性要缩进；多行的话每行都要缩进；花括号要成对。
+    }
 diag-W03 = 没有地方用到 { $name }
     .hint = 改成用得到的名字，或者删掉。
 diag-W04 = { $name } 写了两次

@@ -1,26 +1,31 @@
-//! What draws, without what draws in space.
+//! What draws an interface, and nothing else.
 //!
-//! Bevy's own pipeline brings the third dimension along, and at every start reads one shader for smaller copies of pictures
-//! thirty times with regular expressions, which holds a browser up for a tenth of a second. Nothing here needs either.
+//! Bevy's own pipeline brings sprites, depth, tone mapping and the third dimension along, and at every start it reads one
+//! shader for smaller copies of pictures thirty times with regular expressions, which holds a browser up for a tenth of a
+//! second. Nothing here needs any of it.
 
 use std::path::{Path, PathBuf};
 
 use bevy::app::PluginGroupBuilder;
 use bevy::asset::io::embedded::EmbeddedAssetRegistry;
 use bevy::core_pipeline::blit::BlitPlugin;
-use bevy::core_pipeline::core_2d::Core2dPlugin;
 use bevy::core_pipeline::schedule::camera_driver;
-use bevy::core_pipeline::tonemapping::TonemappingPlugin;
-use bevy::core_pipeline::upscaling::UpscalingPlugin;
-use bevy::core_pipeline::{CorePipelinePlugin, FullscreenShader};
+use bevy::core_pipeline::upscaling::{UpscalingPlugin, upscaling};
+use bevy::core_pipeline::{Core2d, Core2dSystems, CorePipelinePlugin, FullscreenShader};
 use bevy::prelude::*;
 use bevy::render::RenderApp;
-use bevy::render::renderer::{PendingCommandBuffers, RenderGraph, RenderGraphSystems, RenderQueue};
+use bevy::render::camera::CameraRenderGraph;
+use bevy::render::extract_component::ExtractComponentPlugin;
+use bevy::render::render_resource::RenderPassDescriptor;
+use bevy::render::renderer::{
+    PendingCommandBuffers, RenderContext, RenderGraph, RenderGraphSystems, RenderQueue, ViewQuery,
+};
+use bevy::render::view::ViewTarget;
 
 /// Where Bevy looks for the shader that covers the screen.
 const FULLSCREEN: &str = "bevy_core_pipeline/fullscreen_vertex_shader/fullscreen.wgsl";
 
-/// Bevy's plugins, with a pipeline for two dimensions only.
+/// Bevy's plugins, with a pipeline for an interface only.
 pub(super) fn plugins() -> PluginGroupBuilder {
     DefaultPlugins.build().disable::<CorePipelinePlugin>().add_after::<CorePipelinePlugin>(FlatPipelinePlugin)
 }
@@ -32,14 +37,35 @@ impl Plugin for FlatPipelinePlugin {
     fn build(&self, app: &mut App) {
         let shaders = app.world().resource::<EmbeddedAssetRegistry>();
         shaders.insert_asset(PathBuf::new(), Path::new(FULLSCREEN), include_bytes!("fullscreen.wgsl").as_slice());
-        app.add_plugins((Core2dPlugin, BlitPlugin, TonemappingPlugin, UpscalingPlugin));
+        app.register_required_components_with::<Camera2d, _>(|| CameraRenderGraph::new(Core2d));
+        app.add_plugins((ExtractComponentPlugin::<Camera2d>::default(), BlitPlugin, UpscalingPlugin));
         if let Some(render_app) = app.get_sub_app_mut(RenderApp) {
-            render_app.init_resource::<FullscreenShader>().add_systems(
-                RenderGraph,
-                (camera_driver.in_set(RenderGraphSystems::Render), submit.in_set(RenderGraphSystems::Submit)),
-            );
+            render_app
+                .init_resource::<FullscreenShader>()
+                .add_schedule(Core2d::base_schedule())
+                .add_systems(
+                    Core2d,
+                    (clear.in_set(Core2dSystems::MainPass), upscaling.after(Core2dSystems::PostProcess)),
+                )
+                .add_systems(
+                    RenderGraph,
+                    (camera_driver.in_set(RenderGraphSystems::Render), submit.in_set(RenderGraphSystems::Submit)),
+                );
         }
     }
+}
+
+/// Gives the picture the camera's colour, also where no interface is.
+fn clear(view: ViewQuery<&ViewTarget>, mut context: RenderContext) {
+    let target = view.into_inner();
+    context.begin_tracked_render_pass(RenderPassDescriptor {
+        label: Some("clear"),
+        color_attachments: &[Some(target.get_unsampled_color_attachment())],
+        depth_stencil_attachment: None,
+        timestamp_writes: None,
+        occlusion_query_set: None,
+        multiview_mask: None,
+    });
 }
 
 /// Hands what the camera has drawn to the adapter.

@@ -62,8 +62,8 @@ impl Bystander {
         let flip = if self.looks_right { 1.0 } else { -1.0 };
         let (half, height) = BOX;
         let body = "<path d=\"M-45 110C-45 66 -40 48 -25 42C-17 39 -9 38 -8 30V18H8V30C9 38 17 39 25 42C40 48 45 66 45 110Z\" fill=\"@far\"/>\
-                    <path d=\"M14 39C19 40.500 22 41 25 42C40 48 45 66 45 110H22C25 74 24 54 14 39Z\" fill=\"@far2\" opacity=\".55\"/>\
-                    <path d=\"M-8 20C-3 26 3 26 8 20V27C3 31 -3 31 -8 27Z\" fill=\"@far2\" opacity=\".6\"/>";
+                    <path d=\"M14 39C19 40.500 22 41 25 42C40 48 45 66 45 110H22C25 74 24 54 14 39Z\" fill=\"@far2\" fill-opacity=\".55\"/>\
+                    <path d=\"M-8 20C-3 26 3 26 8 20V27C3 31 -3 31 -8 27Z\" fill=\"@far2\" fill-opacity=\".6\"/>";
         let inside = format!("{}{body}{}{}", self.behind(), self.head(turned), self.carried(films));
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{height}\" viewBox=\"-{half} -40 {} {height}\"><g transform=\"scale({flip} 1)\">{inside}</g></svg>",
@@ -97,7 +97,7 @@ impl Bystander {
         if self.hair == Hair::Bald {
             let ear = -16.0 + 12.0 * away;
             return format!(
-                "{face}<ellipse cx=\"{ear:.1}\" cy=\"3\" rx=\"3.500\" ry=\"6\" fill=\"@far2\" opacity=\"{:.2}\"/>",
+                "{face}<ellipse cx=\"{ear:.1}\" cy=\"3\" rx=\"3.500\" ry=\"6\" fill=\"@far2\" fill-opacity=\"{:.2}\"/>",
                 0.35 + 0.3 * away
             );
         }
@@ -127,14 +127,14 @@ impl Bystander {
         match self.carries {
             Carries::Nothing => String::new(),
             Carries::Bag => "<path d=\"M-20 44L-34 96\" stroke=\"@far2\" stroke-width=\"4\"/><rect x=\"-50\" y=\"86\" width=\"30\" height=\"26\" rx=\"5\" fill=\"@far2\"/>".to_owned(),
-            Carries::Child => "<ellipse cx=\"-40\" cy=\"72\" rx=\"11\" ry=\"13\" fill=\"@far\"/><path d=\"M-52 70C-53 58 -48 54 -40 54C-32 54 -27 58 -28 68C-34 64 -46 64 -52 70Z\" fill=\"@far2\"/><path d=\"M-62 112C-62 96 -54 90 -40 90C-26 90 -20 96 -20 112Z\" fill=\"@far2\" opacity=\".8\"/>".to_owned(),
+            Carries::Child => "<ellipse cx=\"-40\" cy=\"72\" rx=\"11\" ry=\"13\" fill=\"@far\"/><path d=\"M-52 70C-53 58 -48 54 -40 54C-32 54 -27 58 -28 68C-34 64 -46 64 -52 70Z\" fill=\"@far2\"/><path d=\"M-62 112C-62 96 -54 90 -40 90C-26 90 -20 96 -20 112Z\" fill=\"@far2\" fill-opacity=\".8\"/>".to_owned(),
             Carries::Stick => "<path d=\"M40 112V78C40 68 28 68 28 76\" fill=\"none\" stroke=\"@far2\" stroke-width=\"4.500\" stroke-linecap=\"round\"/>".to_owned(),
             Carries::Phone => {
                 // Held at the chest, or raised before the face.
                 let (x, y) = (22.0 + 6.0 * films, 66.0 - 58.0 * films);
                 format!(
                     "<path d=\"M34 84C44 {:.1} 36 {:.1} {x:.1} {:.1}\" fill=\"none\" stroke=\"@far\" stroke-width=\"13\" stroke-linecap=\"round\"/>\
-                     <rect x=\"{:.1}\" y=\"{:.1}\" width=\"13\" height=\"23\" rx=\"3\" fill=\"@board\" opacity=\".55\"/>",
+                     <rect x=\"{:.1}\" y=\"{:.1}\" width=\"13\" height=\"23\" rx=\"3\" fill=\"@board\" fill-opacity=\".55\"/>",
                     78.0 - 20.0 * films,
                     74.0 - 30.0 * films,
                     y + 12.0,

@@ -129,39 +129,39 @@ fn document(shown: Rect, inside: &str) -> String {
 fn curtains() -> String {
     let fold = |x: f32| {
         format!(
-            "<path d=\"M{x} -74V374H{}V-74Z\" fill=\"@wain\"/><path d=\"M{} -74V374\" stroke=\"@far2\" stroke-width=\"2\" opacity=\".5\"/>",
+            "<path d=\"M{x} -74V374H{}V-74Z\" fill=\"@wain\"/><path d=\"M{} -74V374\" stroke=\"@far2\" stroke-width=\"2\" stroke-opacity=\".5\"/>",
             x + 24.0,
             x + 12.0
         )
     };
     let left: String = (0..5).map(|i| fold(-200.0 + 24.0 * i as f32)).collect();
     let right: String = (0..5).map(|i| fold(600.0 + 24.0 * i as f32)).collect();
-    let baseboard = "<rect x=\"-200\" y=\"352\" width=\"920\" height=\"28\" fill=\"@wain\"/><rect x=\"-200\" y=\"350\" width=\"920\" height=\"3\" fill=\"@far2\" opacity=\".6\"/>";
+    let baseboard = "<rect x=\"-200\" y=\"352\" width=\"920\" height=\"28\" fill=\"@wain\"/><rect x=\"-200\" y=\"350\" width=\"920\" height=\"3\" fill=\"@far2\" fill-opacity=\".6\"/>";
     left + &right + baseboard
 }
 
 /// A door with frosted glass, shut.
 fn door_closed() -> String {
     "<rect x=\"-64\" y=\"28\" width=\"150\" height=\"346\" rx=\"4\" fill=\"@far2\"/>\
-     <rect x=\"-56\" y=\"36\" width=\"134\" height=\"338\" fill=\"@wood1\" opacity=\".55\"/>\
+     <rect x=\"-56\" y=\"36\" width=\"134\" height=\"338\" fill=\"@wood1\" fill-opacity=\".55\"/>\
      <rect x=\"-38\" y=\"58\" width=\"98\" height=\"216\" rx=\"5\" fill=\"@glass\"/>\
-     <path d=\"M-38 110H60M-38 164H60M-38 218H60\" stroke=\"@far\" stroke-width=\"7\" opacity=\".55\"/>\
-     <rect x=\"58\" y=\"196\" width=\"7\" height=\"34\" rx=\"3.5\" fill=\"@woodedge\" opacity=\".7\"/>"
+     <path d=\"M-38 110H60M-38 164H60M-38 218H60\" stroke=\"@far\" stroke-width=\"7\" stroke-opacity=\".55\"/>\
+     <rect x=\"58\" y=\"196\" width=\"7\" height=\"34\" rx=\"3.5\" fill=\"@woodedge\" fill-opacity=\".7\"/>"
         .to_owned()
 }
 
 /// Another room, far away, where it is night.
 fn far_away() -> String {
     "<rect x=\"20\" y=\"-40\" width=\"480\" height=\"420\" fill=\"@wall2\"/>\
-     <rect x=\"20\" y=\"-40\" width=\"480\" height=\"420\" fill=\"@wain\" opacity=\".35\"/>\
+     <rect x=\"20\" y=\"-40\" width=\"480\" height=\"420\" fill=\"@wain\" fill-opacity=\".35\"/>\
      <rect x=\"58\" y=\"6\" width=\"104\" height=\"150\" rx=\"6\" fill=\"@far2\"/>\
-     <rect x=\"66\" y=\"14\" width=\"88\" height=\"134\" rx=\"2\" fill=\"@board\" opacity=\".78\"/>\
+     <rect x=\"66\" y=\"14\" width=\"88\" height=\"134\" rx=\"2\" fill=\"@board\" fill-opacity=\".78\"/>\
      <path d=\"M110 14V148M66 80H154\" stroke=\"@far2\" stroke-width=\"6\"/>\
      <circle cx=\"88\" cy=\"42\" r=\"2.2\" fill=\"@board_ink\"/><circle cx=\"134\" cy=\"36\" r=\"1.6\" fill=\"@board_ink\"/>\
      <circle cx=\"128\" cy=\"104\" r=\"1.8\" fill=\"@board_ink\"/><circle cx=\"82\" cy=\"122\" r=\"1.5\" fill=\"@board_ink\"/>\
      <rect x=\"376\" y=\"60\" width=\"104\" height=\"8\" rx=\"2\" fill=\"@far2\"/>\
      <path d=\"M386 60V22H396V60M399 60V14H411V60M414 60V28H422V60M426 60L436 20L445 23L436 60Z\" fill=\"@far\"/>\
      <rect x=\"376\" y=\"132\" width=\"104\" height=\"8\" rx=\"2\" fill=\"@far2\"/>\
-     <path d=\"M452 132V104H472V132Z\" fill=\"@pot\" opacity=\".7\"/><circle cx=\"462\" cy=\"94\" r=\"14\" fill=\"@plant1\" opacity=\".6\"/>"
+     <path d=\"M452 132V104H472V132Z\" fill=\"@pot\" fill-opacity=\".7\"/><circle cx=\"462\" cy=\"94\" r=\"14\" fill=\"@plant1\" fill-opacity=\".6\"/>"
         .to_owned()
 }

@@ -57,7 +57,9 @@ pub(super) fn display(waiting: u32) -> String {
         let bars: String = BARS
             .iter()
             .zip(DIGITS[value])
-            .map(|(bar, is_lit)| format!("<path d=\"{bar}\" opacity=\"{}\"/>", if is_lit { "1" } else { ".12" }))
+            .map(|(bar, is_lit)| {
+                format!("<path d=\"{bar}\" stroke-opacity=\"{}\"/>", if is_lit { "1" } else { ".12" })
+            })
             .collect();
         format!(
             "<g transform=\"translate({x} 10)\" stroke=\"@board_ink\" stroke-width=\"2.800\" stroke-linecap=\"round\">{bars}</g>"

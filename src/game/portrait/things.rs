@@ -110,7 +110,7 @@ fn laid(thing: Thing) -> &'static str {
         Thing::ClothBag => {
             "<g transform=\"translate(182 0)\"><path d=\"M-18 426C-20 394 16 392 18 426\" fill=\"none\" stroke=\"#55698a\" stroke-width=\"5\"/>\
              <path d=\"M-36 424Q0 416 36 424L42 476H-42Z\" fill=\"#7688a8\"/><path d=\"M8 421Q24 421 36 424L42 476H16Z\" fill=\"#62759a\"/>\
-             <path d=\"M-34 438H38M-38 456H40\" stroke=\"#e8e2d6\" stroke-width=\"2.4\" opacity=\".65\"/></g>"
+             <path d=\"M-34 438H38M-38 456H40\" stroke=\"#e8e2d6\" stroke-width=\"2.4\" stroke-opacity=\".65\"/></g>"
         }
         Thing::Helmet => {
             "<g transform=\"translate(172 0)\"><path d=\"M-46 474C-50 424 -26 402 2 402C32 402 50 426 46 474Z\" fill=\"#d9a441\"/>\

@@ -36,7 +36,8 @@ impl Engine {
         match self {
             Engine::Session => {
                 let pack = ours::load(graph);
-                Box::new(move |choices| ours::play(&pack, choices))
+                let path = ours::path(&pack, graph.turn_limit());
+                Box::new(move |choices| ours::play(&pack, &path[..choices]))
             }
             Engine::Walk => {
                 let pack = ours::load(graph);

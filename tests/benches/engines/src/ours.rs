@@ -40,34 +40,55 @@ pub fn load(graph: Graph) -> Pack {
     Pack { scenario: Arc::clone(scenario), words: library.pack_words(pack, Lang::En) }
 }
 
+/// Which reply a person takes at each of so many turns; after the end of a talk the next one begins.
+///
+/// They are laid down before they are played: replies stand on the table in an order of chance, and to find the one that
+/// other engines take is not the session's work.
+pub fn path(pack: &Pack, choices: usize) -> Vec<ReplyId> {
+    let encounter = Encounter::new(Arc::clone(&pack.scenario), 0);
+    let mut standing = Standing::begin(&encounter);
+    let take = |turn| {
+        if standing.course.ending().is_some() {
+            standing = Standing::begin(&encounter);
+        }
+        let reply = pick(&encounter, &standing, turn);
+        standing.take(&encounter, reply);
+        reply
+    };
+    (0..choices).map(take).collect()
+}
+
+#[inline(always)]
+fn pick(encounter: &Encounter, standing: &Standing, turn: usize) -> ReplyId {
+    let open: ArrayVec<ReplyId, MAX_REPLIES> = encounter.open(&standing.course).collect();
+    open[Graph::pick(turn, open.len())]
+}
+
 /// Plays as the program does for a person: the customer's line, every reply's text, the choice, its events, and the
 /// causes of the change in words.
-pub fn play(pack: &Pack, choices: usize) -> End {
+pub fn play(pack: &Pack, path: &[ReplyId]) -> End {
     let script = Script::new(&pack.scenario, &pack.words);
     let mut session = Session::begin(Arc::clone(&pack.scenario), Setup::default());
     let (mut shown, mut told) = (0, 0);
-    for turn in 0..choices {
-        play_turn(&script, &mut session, turn, &mut shown, &mut told);
+    for &reply in path {
+        play_turn(&script, &mut session, reply, &mut shown, &mut told);
     }
-    assert!(told > choices, "every turn is told");
+    assert!(told > path.len(), "every turn is told");
     assert_eq!(
         session.ending().is_some(),
-        choices == pack.scenario.turn_limit(),
+        path.len() == pack.scenario.turn_limit(),
         "nothing but the last turn ends it"
     );
     let step = pack.scenario.step(session.step());
     End { step: number(&step.name), flags: flags(&pack.scenario, |flag| session.has_flag(flag)), shown }
 }
 
-fn play_turn(script: &Script<'_>, session: &mut Session, turn: usize, shown: &mut usize, told: &mut usize) {
+fn play_turn(script: &Script<'_>, session: &mut Session, reply: ReplyId, shown: &mut usize, told: &mut usize) {
     *shown += script.now(session).line.len();
-    let mut open = session.offers();
-    open.retain(|offer| !offer.locked);
-    open.sort_unstable_by_key(|offer| offer.reply);
-    for offer in &open {
+    for offer in session.offers().iter().filter(|offer| !offer.locked) {
         *shown += script.reply(offer.reply).len();
     }
-    let events = session.choose(open[Graph::pick(turn, open.len())].reply).expect("an open reply can be taken");
+    let events = session.choose(reply).expect("an open reply can be taken");
     *told += events.len();
     let turn = session.turns().last().expect("a turn was played");
     *told += script.account(turn, 3).count();
@@ -83,18 +104,18 @@ pub fn flagship(id: &str) -> Pack {
     }
 }
 
-/// Plays a pack that ships again and again, as a person does, until so many choices are taken.
-pub fn play_often(pack: &Pack, choices: usize) {
+/// Plays a pack that ships again and again, as a person does, until every choice is taken.
+pub fn play_often(pack: &Pack, path: &[ReplyId]) {
     let script = Script::new(&pack.scenario, &pack.words);
     let mut session = Session::begin(Arc::clone(&pack.scenario), Setup::default());
     let (mut shown, mut told) = (0, 0);
-    for turn in 0..choices {
+    for &reply in path {
         if session.ending().is_some() {
             session = Session::begin(Arc::clone(&pack.scenario), Setup::default());
         }
-        play_turn(&script, &mut session, turn, &mut shown, &mut told);
+        play_turn(&script, &mut session, reply, &mut shown, &mut told);
     }
-    assert!(shown > choices && told > 0, "every turn is shown");
+    assert!(shown > path.len() && told > 0, "every turn is shown");
 }
 
 /// Plays as the play-tester does: where the talk stands and what the score needs of it, no words and no memory.
@@ -102,8 +123,8 @@ pub fn walk(pack: &Pack, choices: usize) -> End {
     let encounter = Encounter::new(Arc::clone(&pack.scenario), 0);
     let mut standing = Standing::begin(&encounter);
     for turn in 0..choices {
-        let open: ArrayVec<ReplyId, MAX_REPLIES> = encounter.open(&standing.course).collect();
-        standing.take(&encounter, open[Graph::pick(turn, open.len())]);
+        let reply = pick(&encounter, &standing, turn);
+        standing.take(&encounter, reply);
     }
     let course = standing.course;
     let step = pack.scenario.step(course.step());
