@@ -46,12 +46,11 @@ impl Plugin for FlatPipelinePlugin {
         let shaders = app.world().resource::<EmbeddedAssetRegistry>();
         shaders.insert_asset(PathBuf::new(), Path::new(FULLSCREEN), include_bytes!("fullscreen.wgsl").as_slice());
         app.register_required_components_with::<Camera2d, _>(|| CameraRenderGraph::new(Core2d));
-        app.add_plugins((
-            ExtractComponentPlugin::<Camera2d>::default(),
-            TextureAtlasPlugin,
-            BlitPlugin,
-            UpscalingPlugin,
-        ));
+        app.add_plugins((ExtractComponentPlugin::<Camera2d>::default(), BlitPlugin, UpscalingPlugin));
+        // A window's pointers may have brought it along.
+        if !app.is_plugin_added::<TextureAtlasPlugin>() {
+            app.add_plugins(TextureAtlasPlugin);
+        }
         if let Some(render_app) = app.get_sub_app_mut(RenderApp) {
             render_app
                 .init_resource::<FullscreenShader>()
