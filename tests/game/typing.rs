@@ -69,3 +69,17 @@ fn a_line_is_typed_once_and_stands_when_one_comes_back_to_it() {
     assert_eq!(person.screen(), Screen::Conversation);
     assert!(stands(person.app.world()));
 }
+
+#[test]
+fn the_same_line_is_typed_again_where_the_talk_begins_anew() {
+    let mut person = at_the_counter();
+    person.waits_until("the line is typed", stands);
+    person.app.world_mut().trigger(Open(Screen::Briefing));
+    person.waits(4);
+    person.app.world_mut().trigger(Begin);
+    person.app.world_mut().trigger(Open(Screen::Conversation));
+    person.waits(4);
+    assert_eq!(person.screen(), Screen::Conversation);
+    assert!(!stands(person.app.world()), "it is being typed");
+    person.waits_until("the line is typed again", stands);
+}

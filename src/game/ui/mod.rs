@@ -68,7 +68,7 @@ pub use shortcut::{Barrier, Shortcut};
 pub use span::{Span, span_bar};
 pub use tile::{TILE_LEAST, TILE_PICTURE, Tile, tile};
 pub use trend::{Total, Trend, trend_line};
-pub use typing::{FinishTyping, LineTyped};
+pub use typing::{FinishTyping, LineTyped, SpeakAnew};
 pub use vote::{Split, VoteRow, split_bar, vote_row};
 pub use words::{bullet, one_line, paragraph, words};
 

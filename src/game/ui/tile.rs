@@ -29,7 +29,9 @@ pub struct Tile {
 
 impl Tile {
     fn spoken(&self) -> String {
-        [&self.title, &self.meta, &self.detail, &self.aside, &self.foot].map(String::as_str).join(". ")
+        let parts = [&self.title, &self.meta, &self.detail, &self.aside, &self.foot];
+        let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        parts.join(". ")
     }
 }
 

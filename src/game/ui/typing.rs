@@ -13,12 +13,17 @@ use crate::game::theme::{Beat, Ink, Lettering, Motion, Role, TypingPace};
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Heard>()
         .add_observer(on_finish_typing)
+        .add_observer(on_speak_anew)
         .add_systems(PostUpdate, type_on.before(UiSystems::Prepare));
 }
 
 /// Asks for every line being typed to stand complete at once.
 #[derive(Event, Clone, Copy, Debug, Default)]
 pub struct FinishTyping;
+
+/// What is said next is typed from its start, also where it is what was said last.
+#[derive(Event, Clone, Copy, Debug, Default)]
+pub struct SpeakAnew;
 
 /// A line has been typed to its end.
 #[derive(EntityEvent, Clone, Copy, Debug)]
@@ -70,6 +75,10 @@ fn on_finish_typing(_: On<FinishTyping>, mut lines: Query<&mut Typing>, mut redr
         typing.is_hurried = true;
         redraw.write(RequestRedraw);
     }
+}
+
+fn on_speak_anew(_: On<SpeakAnew>, mut heard: ResMut<Heard>) {
+    *heard = Heard::default();
 }
 
 fn type_on(

@@ -23,7 +23,7 @@ use crate::game::sound::{Play, Sound};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::grid::StageGrid;
 use crate::game::theme::{Beat, Class, Layout, Motion, keep_moving, space::gap};
-use crate::game::ui::{Bar, Column, Escape, FinishTyping, bar_button, scroll_column, settle, top_bar};
+use crate::game::ui::{Bar, Column, Escape, FinishTyping, SpeakAnew, bar_button, scroll_column, settle, top_bar};
 use crate::locale::{Arg, msg};
 
 pub(super) fn plugin(app: &mut App) {
@@ -107,6 +107,7 @@ fn on_turn_taken_back(_: On<TurnTakenBack>, mut drawing: ResMut<Drawing>) {
 /// The next number is called, and the hall is heard for a moment.
 fn on_session_begun(_: On<SessionBegun>, table: Res<Table>, mut commands: Commands) {
     let Some(session) = table.session() else { return };
+    commands.trigger(SpeakAnew);
     commands.trigger(Play(Sound::Chime));
     if bridge::hall(session).place.is_open() {
         commands.trigger(Play(Sound::Murmur));
@@ -117,12 +118,13 @@ fn on_session_ended(_: On<SessionEnded>, mut commands: Commands) {
     commands.trigger(Play(Sound::Paper));
 }
 
-fn wait(time: Res<Time>, mut drawing: ResMut<Drawing>) {
+fn wait(time: Res<Time>, mut drawing: ResMut<Drawing>, mut commands: Commands) {
     let is_over = match drawing.as_mut() {
         Drawing::Settling(timer) => timer.tick(time.delta()).is_finished(),
         Drawing::Current | Drawing::Stale => false,
     };
     if is_over {
+        commands.trigger(SpeakAnew);
         *drawing = Drawing::Stale;
     }
 }
