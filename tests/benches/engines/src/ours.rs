@@ -58,6 +58,7 @@ pub fn path(pack: &Pack, choices: usize) -> Vec<ReplyId> {
     (0..choices).map(take).collect()
 }
 
+/// Inlined, since a call of it would be counted as the walk's.
 #[inline(always)]
 fn pick(encounter: &Encounter, standing: &Standing, turn: usize) -> ReplyId {
     let open: ArrayVec<ReplyId, MAX_REPLIES> = encounter.open(&standing.course).collect();
