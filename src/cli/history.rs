@@ -11,7 +11,7 @@ use super::learner::{Place, find, unusable};
 use super::output::{BOLD, DIM, LOSS, print_line};
 use super::{Context, Failure, Status, page};
 use crate::locale::{Words, date, msg, number};
-use crate::records::{Learner, Notice, Records};
+use crate::records::{Learner, Listing, Notice, Records};
 use crate::report;
 use crate::report::Row;
 use crate::report::sheet::{self, Folder};
@@ -127,7 +127,7 @@ fn give_out(records: &mut Records, file: &Path) -> Result<Status, Failure> {
 
 /// Says what of a learner's records is damaged, if anything is.
 fn is_damaged(shown: &Folder, words: &Words) -> bool {
-    let found = report::damages(shown, words);
+    let found = report::damages(&shown.listing(), words);
     for line in &found {
         anstream::eprintln!("{LOSS}{line}{LOSS:#}");
     }
@@ -161,8 +161,8 @@ fn text(context: &Context, all: &[Folder]) -> Result<(), Failure> {
     let library = context.library();
     let titles = library.titles(context.lang);
     let words = library.words(context.lang);
-    for Folder { history, unfinished } in all {
-        print_line(&format!("{BOLD}{}{BOLD:#}", sheet::name(&history.learner, &words)))?;
+    for Listing { learner, lines: listed, unfinished } in all.iter().map(Folder::listing) {
+        print_line(&format!("{BOLD}{}{BOLD:#}", sheet::name(&learner, &words)))?;
         let head = [
             msg::HISTORY_NUMBER,
             msg::HISTORY_DATE,
@@ -173,11 +173,11 @@ fn text(context: &Context, all: &[Folder]) -> Result<(), Failure> {
             msg::TERMINAL_ENDING,
         ];
         let mut lines = vec![head.map(|title| words.plain(title)).to_vec()];
-        lines.extend(sheet::rows(history, &titles, &words).into_iter().map(|row| line(row, &words)));
+        lines.extend(sheet::rows(&listed, &titles, &words).into_iter().map(|row| line(row, &words)));
         if lines.len() > 1 {
             print_columns(&lines)?;
         }
-        for left in unfinished {
+        for left in &unfinished {
             if let Some((at, attempt)) = left.state.run() {
                 let args = [
                     ("title", titles.get(&attempt.scenario).unwrap_or(&attempt.scenario).into()),
@@ -211,9 +211,9 @@ fn pages(context: &Context, all: &[Folder]) -> std::io::Result<()> {
     let library = context.library();
     let titles = library.titles(context.lang);
     let words = library.words(context.lang);
-    for Folder { history, .. } in all {
-        let rows = sheet::rows(history, &titles, &words);
-        page::print_history(&sheet::name(&history.learner, &words), &rows, &words)?;
+    for Listing { learner, lines, .. } in all.iter().map(Folder::listing) {
+        let rows = sheet::rows(&lines, &titles, &words);
+        page::print_history(&sheet::name(&learner, &words), &rows, &words)?;
     }
     Ok(())
 }

@@ -6,9 +6,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Context, Failure};
 use crate::catalog::{Library, Pack};
-use crate::engine::{Attempt, DrillRecord, PrincipleId, Scenario, Session, Work};
+use crate::engine::{Attempt, DrillRecord, PrincipleId, Scenario, Session};
 use crate::locale::{Lang, Words, msg};
-use crate::progress::{Entry, Progress, is_trusted};
+use crate::progress::Progress;
 use crate::records::{
     Kept, LONGEST_NAME, Learner, LearnerId, NameFault, Notice, Records, RecordsError, Running, SessionId,
 };
@@ -111,11 +111,10 @@ impl Keeping {
 
     /// Principles by how much the learner's records say that they want practice.
     pub fn wanted(&self, library: &Library) -> Result<Vec<PrincipleId>, Failure> {
-        let history = self.records.history(self.learner).map_err(|fault| unusable(&fault))?;
-        let scenario = |work: &Work| library.pack(work.scenario()).and_then(Pack::scenario);
-        let trusted = history.works().filter(|(_, work)| is_trusted(work, scenario(work)));
-        let entries: Vec<Entry<'_>> = trusted.map(|(at, work)| Entry { at, work }).collect();
-        Ok(Progress::of(library.catalogue(), &entries, now()).wanted())
+        let (_, entries) = self.records.entries(self.learner).map_err(|fault| unusable(&fault))?;
+        let works = entries.filter_map(|entry| entry.state.into_work());
+        let scenario = |id: &str| library.pack(id).and_then(Pack::scenario);
+        Ok(Progress::of_trusted(library.catalogue(), works, now(), scenario).wanted())
     }
 
     /// Saves the answer to a drill.

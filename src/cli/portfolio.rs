@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::catalog::Library;
+use crate::catalog::{Library, Pack};
 use crate::engine::{Attempt, DrillRecord, Mode, ReplyId, Scenario, Session, Setup};
-use crate::progress::drills;
-use crate::records::{Records, RecordsError};
-use crate::report::sheet::Folder;
+use crate::progress::{Progress, drills};
+use crate::records::{Listing, Records, RecordsError};
 
 /// The time in the pictures: 27 November 2026, 02:00 UTC.
 pub const NOW: i64 = 1_795_744_800;
@@ -15,8 +14,8 @@ const DAY: i64 = 86_400;
 const RUNS: usize = 12;
 const MOST_TURNS: usize = 60;
 
-/// Everything in the records of the learner.
-pub fn folder(library: &Library, name: &str) -> Result<Folder, RecordsError> {
+/// The records of the learner, and what they say.
+pub fn of(library: &Library, name: &str) -> Result<(Listing, Progress), RecordsError> {
     let mut records = Records::open(None);
     let learner = records.add_learner(name)?;
     let scenarios: Vec<Arc<Scenario>> =
@@ -39,10 +38,14 @@ pub fn folder(library: &Library, name: &str) -> Result<Folder, RecordsError> {
     let mut running = records.begin(learner)?;
     let _ = records.keep(&mut running, NOW - DAY, &Attempt::of(&left, "zh-CN"))?;
     drop(running);
-    let mut history = records.history(learner)?;
+    let mut listing = records.listing(learner)?;
     // These records are on no disk; those in the picture are.
-    history.entries.iter_mut().for_each(|entry| entry.is_waiting = false);
-    Ok(Folder { history, unfinished: records.unfinished(learner)? })
+    listing.lines.iter_mut().for_each(|line| line.is_waiting = false);
+    let (_, entries) = records.entries(learner)?;
+    let works = entries.filter_map(|entry| entry.state.into_work());
+    let scenario = |id: &str| library.pack(id).and_then(Pack::scenario);
+    let progress = Progress::of_trusted(library.catalogue(), works, NOW, scenario);
+    Ok((listing, progress))
 }
 
 fn played(scenario: &Arc<Scenario>, seed: u64, slip_every: usize) -> Session {

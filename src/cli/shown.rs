@@ -11,7 +11,7 @@ use super::{Failure, portfolio};
 use crate::engine::{Mode, ReplyId, Session};
 use crate::game::bridge::{
     AnswerDrill, AskHint, Begin, Branch, ChooseReply, Clock, DealDeck, Ledger, NextDrill, Notice, Notices,
-    PickScenario, Poll, SetMode, Sitting, Speech, Subject, Table, TryInstead,
+    PickScenario, Poll, Practice, SetMode, Sitting, Speech, Subject, Table, TryInstead,
 };
 use crate::game::screens::{ProgressView, Reading, ShowTranscript, ToggleNotes, View};
 use crate::game::state::{Gathering, Open, Screen};
@@ -173,8 +173,8 @@ impl Scene<'_> {
         app.insert_resource(Clock(|| portfolio::NOW));
         if let Some(name) = name {
             let library = app.world().resource::<Branch>().library();
-            let folder = portfolio::folder(library, name).map_err(|fault| unusable(&fault))?;
-            app.insert_resource(Ledger::showing(folder));
+            let (listing, progress) = portfolio::of(library, name).map_err(|fault| unusable(&fault))?;
+            app.insert_resource(Ledger::showing(listing)).insert_resource(Practice::showing(progress));
         }
         Ok(())
     }

@@ -17,10 +17,14 @@ pub use skill::{Estimate, Skill, Trend};
 pub use suggestion::{Offered, Reason, Suggestion, Task};
 pub use work::{Entry, Past, is_trusted};
 
+use std::borrow::Borrow;
+use std::sync::Arc;
+
 use card::quality;
 use skill::Mark;
+use work::OwnTime;
 
-use crate::engine::{Catalogue, Position, PrincipleId, Work};
+use crate::engine::{Catalogue, Position, PrincipleId, Scenario, Work};
 
 /// All that a learner's records say.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,12 +43,18 @@ pub struct Progress {
 impl Progress {
     /// Reads a learner's records, which have been verified and stand in the order in which they were made; `now` in
     /// seconds since 1970.
-    pub fn of(catalogue: &Catalogue, entries: &[Entry<'_>], now: i64) -> Progress {
-        let (days, today) = work::days(entries, now);
+    pub fn of<W: Borrow<Work>>(
+        catalogue: &Catalogue,
+        entries: impl IntoIterator<Item = Entry<W>>,
+        now: i64,
+    ) -> Progress {
+        let mut own_time = OwnTime::default();
         let mut marks: Vec<Vec<Mark>> = vec![Vec::new(); catalogue.principles().len()];
         let mut cards: Vec<Option<Card>> = vec![None; marks.len()];
-        for (entry, &day) in entries.iter().zip(&days) {
-            let Entry { work, .. } = entry;
+        let (mut past, mut unaided, mut last) = (Vec::new(), Vec::new(), None);
+        for Entry { at, work } in entries {
+            let work = work.borrow();
+            let day = own_time.day(at);
             let is_run = matches!(work, Work::Run(_));
             let most = match work {
                 Work::Run(_) if work.is_unaided() => 5,
@@ -56,16 +66,31 @@ impl Progress {
                 let card = cards[principle.position()].get_or_insert_with(|| Card::new(day));
                 card.review(day, quality(rating, most));
             }
+            if let Some(run) = ended(at, work) {
+                past.push(run);
+                unaided.push(work.is_unaided());
+            }
+            last = Some(work.scenario().to_owned());
         }
-        let (past, unaided) = entries.iter().filter_map(ended).unzip();
         Progress {
             skills: catalogue.principles().zip(&marks).map(|((id, _), marks)| Skill::of(id, marks)).collect(),
             cards,
             past,
             unaided,
-            last: entries.last().map(|entry| entry.work.scenario().to_owned()),
-            today,
+            last,
+            today: own_time.day(now),
         }
+    }
+
+    /// The same of records that have not been verified; `scenario` finds the one of a name that is here.
+    pub fn of_trusted<'a>(
+        catalogue: &Catalogue,
+        works: impl IntoIterator<Item = (i64, Work)>,
+        now: i64,
+        scenario: impl Fn(&str) -> Option<&'a Arc<Scenario>>,
+    ) -> Progress {
+        let trusted = works.into_iter().filter(|(_, work)| is_trusted(work, scenario(work.scenario())));
+        Progress::of(catalogue, trusted.map(|(at, work)| Entry { at, work }), now)
     }
 
     /// One a principle, in the catalogue's order.
@@ -105,17 +130,14 @@ impl Progress {
     }
 }
 
-/// A run that ended, and whether it was unaided.
-fn ended(entry: &Entry<'_>) -> Option<(Past, bool)> {
-    let Entry { at, work } = entry;
-    let Work::Run(attempt) = work else { return None };
+fn ended(at: i64, work: &Work) -> Option<Past> {
+    let attempt = work.as_run()?;
     attempt.ending?;
-    let past = Past {
-        at: *at,
+    Some(Past {
+        at,
         scenario: attempt.scenario.clone(),
         mode: attempt.mode,
         total: attempt.score.total,
         weight: work.weight(),
-    };
-    Some((past, work.is_unaided()))
+    })
 }

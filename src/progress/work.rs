@@ -9,9 +9,9 @@ use crate::engine::{Catalogue, DrillRecord, Mode, PrincipleId, Scenario, Work};
 /// Clocks are set back and forward: order is that of the list, and time is what passed from each piece to the next,
 /// never less than nothing.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Entry<'a> {
+pub struct Entry<W> {
     pub at: i64,
-    pub work: &'a Work,
+    pub work: W,
 }
 
 /// Whether a stored piece of work may be counted; `scenario` is the one of its name that is here.
@@ -101,20 +101,20 @@ impl DrillRecord {
     }
 }
 
-/// Days that passed before each piece of work and from the first to `now`, on the learner's own time.
-pub(super) fn days(entries: &[Entry<'_>], now: i64) -> (Vec<f64>, f64) {
-    let times = entries.iter().map(|entry| entry.at).chain([now]);
-    let mut last = None;
-    let mut day = 0.0;
-    let mut days: Vec<f64> = times
-        .map(|at| {
-            let before = last.replace(at).unwrap_or(at);
-            day += at.saturating_sub(before).max(0) as f64 / SECONDS;
-            day
-        })
-        .collect();
-    let today = days.pop().unwrap_or_default();
-    (days, today)
+/// The learner's own time.
+#[derive(Default)]
+pub(super) struct OwnTime {
+    last: Option<i64>,
+    day: f64,
+}
+
+impl OwnTime {
+    /// Days that passed from the first moment that was asked about to this one.
+    pub fn day(&mut self, at: i64) -> f64 {
+        let before = self.last.replace(at).unwrap_or(at);
+        self.day += at.saturating_sub(before).max(0) as f64 / SECONDS;
+        self.day
+    }
 }
 
 const SECONDS: f64 = 86_400.0;

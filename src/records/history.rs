@@ -52,26 +52,6 @@ pub enum Damage {
     Foreign,
 }
 
-impl History {
-    /// Number of the first damaged attempt.
-    pub fn first_damaged(&self) -> Option<u64> {
-        self.entries.iter().find(|entry| entry.is_damaged()).map(|entry| entry.number)
-    }
-
-    /// What can be trusted and read, with the time at which it was written.
-    pub fn works(&self) -> impl Iterator<Item = (i64, &Work)> {
-        self.entries.iter().filter_map(|entry| match &entry.state {
-            State::Sound { at, work, .. } => Some((*at, &**work)),
-            State::OtherFormat { .. } | State::Damaged(_) => None,
-        })
-    }
-
-    /// How many attempts are damaged.
-    pub fn damaged(&self) -> usize {
-        self.entries.iter().filter(|entry| entry.is_damaged()).count()
-    }
-}
-
 impl State {
     /// When it was written and the run that it is; `None` for a drill and for what can't be trusted or read.
     pub fn run(&self) -> Option<(i64, &Attempt)> {
@@ -80,11 +60,13 @@ impl State {
             State::OtherFormat { .. } | State::Damaged(_) => None,
         }
     }
-}
 
-impl Entry {
-    pub fn is_damaged(&self) -> bool {
-        matches!(self.state, State::Damaged(_))
+    /// What was done and when it was written, where that can be trusted and read.
+    pub fn into_work(self) -> Option<(i64, Work)> {
+        match self {
+            State::Sound { at, work, .. } => Some((at, *work)),
+            State::OtherFormat { .. } | State::Damaged(_) => None,
+        }
     }
 }
 
@@ -95,7 +77,7 @@ impl Entry {
 pub fn judge(head: Option<&Head>, rows: Vec<AttemptRow>) -> BTreeMap<i64, Result<AttemptRow, Damage>> {
     let head = head.filter(|head| head.is_sound);
     let (whole, torn): (Vec<_>, Vec<_>) = rows.into_iter().partition(AttemptRow::is_whole);
-    let whole: BTreeMap<i64, AttemptRow> = whole.into_iter().map(|row| (row.number, row)).collect();
+    let mut whole: BTreeMap<i64, AttemptRow> = whole.into_iter().map(|row| (row.number, row)).collect();
     let last_whole = whole.last_key_value().map_or(0, |(&number, _)| number);
     let length = head.map_or(last_whole, |head| head.attempts);
     let mut verdicts: BTreeMap<i64, Result<AttemptRow, Damage>> = BTreeMap::new();
@@ -103,8 +85,8 @@ pub fn judge(head: Option<&Head>, rows: Vec<AttemptRow>) -> BTreeMap<i64, Result
     verdicts.extend(whole.range(length + 1..).map(|(&number, _)| (number, Err(Damage::Foreign))));
     let mut expected = head.map(|head| head.last.clone());
     for number in (1..=length).rev() {
-        let verdict = match whole.get(&number) {
-            Some(row) if expected.as_ref().is_none_or(|sum| *sum == row.sum) => Ok(row.clone()),
+        let verdict = match whole.remove(&number) {
+            Some(row) if expected.as_ref().is_none_or(|sum| *sum == row.sum) => Ok(row),
             Some(_) => Err(Damage::Foreign),
             None if torn.iter().any(|row| row.number == number) => Err(Damage::Changed),
             None => Err(Damage::Missing),
@@ -120,11 +102,10 @@ pub fn judge(head: Option<&Head>, rows: Vec<AttemptRow>) -> BTreeMap<i64, Result
     verdicts
 }
 
-/// Turns verdicts into what is shown.
-pub fn entries(verdicts: BTreeMap<i64, Result<AttemptRow, Damage>>) -> Vec<Entry> {
+/// Turns verdicts into what is shown; each is read when its turn comes.
+pub fn entries(verdicts: BTreeMap<i64, Result<AttemptRow, Damage>>) -> impl Iterator<Item = Entry> {
     let mut latest = i64::MIN;
-    let mut shown = Vec::new();
-    for (number, verdict) in verdicts {
+    verdicts.into_iter().map(move |(number, verdict)| {
         let state = match verdict {
             Err(damage) => State::Damaged(damage),
             Ok(row) => {
@@ -133,9 +114,8 @@ pub fn entries(verdicts: BTreeMap<i64, Result<AttemptRow, Damage>>) -> Vec<Entry
                 state(row.at, clock_went_back, row.text)
             }
         };
-        shown.push(Entry { number: number.unsigned_abs(), is_waiting: false, state });
-    }
-    shown
+        Entry { number: number.unsigned_abs(), is_waiting: false, state }
+    })
 }
 
 /// What a row says whose sum is right.

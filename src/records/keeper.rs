@@ -13,6 +13,7 @@ use super::fault::{Notice, RecordsError, corrupt};
 use super::file::FILE_NAME;
 use super::history::{self, Entry, History, State};
 use super::learner::{Learner, LearnerId, Standing, fresh_id};
+use super::listing::{Line, Listing};
 use super::running::{Running, SessionId};
 use super::saving::told;
 use super::shelf::Shelved;
@@ -336,20 +337,42 @@ impl Records {
     /// # Errors
     /// `NoLearner`; `Database` and `Damaged` where nothing can be read.
     pub fn history(&self, learner: LearnerId) -> Result<History, RecordsError> {
+        let (learner, entries) = self.entries(learner)?;
+        Ok(History { learner, entries: entries.collect() })
+    }
+
+    /// The same, and what was left, without the turns.
+    ///
+    /// # Errors
+    /// Those of [`Records::history`].
+    pub fn listing(&self, learner: LearnerId) -> Result<Listing, RecordsError> {
+        let unfinished = self.unfinished(learner)?;
+        let (learner, entries) = self.entries(learner)?;
+        Ok(Listing { learner, lines: entries.map(|entry| Line::of(&entry)).collect(), unfinished })
+    }
+
+    /// The same, each attempt read when its turn comes.
+    ///
+    /// # Errors
+    /// Those of [`Records::history`].
+    pub fn entries(
+        &self,
+        learner: LearnerId,
+    ) -> Result<(Learner, impl Iterator<Item = Entry> + use<>), RecordsError> {
         let learner = self.resolved(learner);
         let Some(known) = self.learner(learner)? else { return Err(self.no_learner()) };
-        let mut entries = Vec::new();
+        let mut chains = Vec::new();
+        let mut before = 0;
         for book in self.books() {
-            let mut read = read_chain(book, learner)?;
+            let verdicts = read_chain(book, learner)?;
             let is_waiting = book.path == self.memory.path;
-            let before = entries.last().map_or(0, |last: &Entry| last.number);
-            for entry in &mut read {
-                entry.is_waiting = is_waiting;
-                entry.number += before;
-            }
-            entries.extend(read);
+            let last = verdicts.last_key_value().map_or(0, |(number, _)| number.unsigned_abs());
+            let numbered =
+                move |entry: Entry| Entry { is_waiting, number: before + entry.number, state: entry.state };
+            chains.push(history::entries(verdicts).map(numbered));
+            before += last;
         }
-        Ok(History { learner: known, entries })
+        Ok((known, chains.into_iter().flatten()))
     }
 
     /// Tries again to write what waits, as before the program ends.
@@ -367,7 +390,9 @@ fn lost(id: LearnerId) -> Learner {
     Learner { id, name: String::new(), standing: Standing::Lost }
 }
 
-fn read_chain(book: &Book, learner: LearnerId) -> Result<Vec<Entry>, RecordsError> {
+type Verdicts = BTreeMap<i64, Result<book::AttemptRow, history::Damage>>;
+
+fn read_chain(book: &Book, learner: LearnerId) -> Result<Verdicts, RecordsError> {
     let connection = &book.connection;
     let head = book.read(|connection| book::head(connection, learner.0))?;
     let mut rows = book::rows(connection, learner.0);
@@ -378,7 +403,7 @@ fn read_chain(book: &Book, learner: LearnerId) -> Result<Vec<Entry>, RecordsErro
     if !is_complete || !rows.iter().all(book::AttemptRow::is_whole) {
         rows.extend(book::rows_without_index(connection, learner.0));
     }
-    Ok(history::entries(history::judge(head.as_ref(), rows)))
+    Ok(history::judge(head.as_ref(), rows))
 }
 
 fn json(record: &impl Serialize) -> Vec<u8> {

@@ -8,7 +8,9 @@ use serde_json::Value;
 use super::Row;
 use crate::engine::{Attempt, DrillRecord, Work};
 use crate::locale::{Msg, Words, date, msg, number};
-use crate::records::{Damage, Entry, History, Learner, Standing, State, Unfinished};
+use crate::records::{
+    Damage, DrillLine, History, Learner, Line, Listing, RunLine, Standing, State, Unfinished, What,
+};
 
 /// Everything the records have of a learner.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,63 +24,72 @@ pub fn name(learner: &Learner, words: &Words) -> String {
     if learner.name.is_empty() { words.plain(msg::HISTORY_NAMELESS) } else { learner.name.clone() }
 }
 
-/// Every entry in words, the oldest first; `titles` are those of the scenarios, by id.
-pub fn rows(history: &History, titles: &BTreeMap<String, String>, words: &Words) -> Vec<Row> {
-    history.entries.iter().map(|entry| row(entry, titles, words)).collect()
+impl Folder {
+    /// The same without the turns.
+    pub fn listing(&self) -> Listing {
+        let Folder { history, unfinished } = self;
+        let lines = history.entries.iter().map(Line::of).collect();
+        Listing { learner: history.learner.clone(), lines, unfinished: unfinished.clone() }
+    }
 }
 
-fn row(entry: &Entry, titles: &BTreeMap<String, String>, words: &Words) -> Row {
-    let mut row = Row { number: entry.number, ..Row::default() };
-    let went_back = match &entry.state {
-        State::Damaged(kind) => {
+/// Every line in words; `titles` are those of the scenarios, by id.
+pub fn rows<'a>(
+    lines: impl IntoIterator<Item = &'a Line>,
+    titles: &BTreeMap<String, String>,
+    words: &Words,
+) -> Vec<Row> {
+    lines.into_iter().map(|line| row(line, titles, words)).collect()
+}
+
+fn row(line: &Line, titles: &BTreeMap<String, String>, words: &Words) -> Row {
+    let mut row =
+        Row { number: line.number, date: line.at.map_or_else(String::new, date::minute), ..Row::default() };
+    let title = |scenario: &String| titles.get(scenario).unwrap_or(scenario).clone();
+    match &line.what {
+        What::Damaged(kind) => {
             row.marks.push(words.plain(damage(*kind)));
             return row;
         }
-        State::OtherFormat { at, clock_went_back, .. } => {
-            row.date = date::minute(*at);
-            row.marks.push(words.plain(msg::HISTORY_OTHER_FORMAT));
-            clock_went_back
+        What::OtherFormat => row.marks.push(words.plain(msg::HISTORY_OTHER_FORMAT)),
+        What::Run(of) => {
+            row.scenario = title(&of.scenario);
+            run(&mut row, of, words);
         }
-        State::Sound { at, clock_went_back, work, .. } => {
-            row.date = date::minute(*at);
-            row.scenario = titles.get(work.scenario()).map_or_else(|| work.scenario().to_owned(), Clone::clone);
-            match &**work {
-                Work::Run(attempt) => run(&mut row, attempt, words),
-                Work::Drill(record) => drill(&mut row, record, words),
-            }
-            clock_went_back
+        What::Drill(of) => {
+            row.scenario = title(&of.scenario);
+            drill(&mut row, of, words);
         }
-    };
-    if *went_back {
+    }
+    if line.clock_went_back {
         row.marks.push(words.plain(msg::HISTORY_CLOCK));
     }
-    if entry.is_waiting {
+    if line.is_waiting {
         row.marks.push(words.plain(msg::HISTORY_WAITING));
     }
     row
 }
 
-fn run(row: &mut Row, attempt: &Attempt, words: &Words) {
-    row.mode = words.text(&format!("mode-{}", attempt.mode.name()));
-    row.total = Some(attempt.score.total);
-    row.grade = words.text(&format!("grade-{}", attempt.score.grade.name()));
-    row.ending =
-        attempt.ending.map_or_else(String::new, |ending| words.text(&format!("ending-{}", ending.name())));
-    if attempt.rewinds > 0 {
-        let count = attempt.rewinds as usize;
+fn run(row: &mut Row, run: &RunLine, words: &Words) {
+    row.mode = words.text(&format!("mode-{}", run.mode.name()));
+    row.total = Some(run.total);
+    row.grade = words.text(&format!("grade-{}", run.grade.name()));
+    row.ending = run.ending.map_or_else(String::new, |ending| words.text(&format!("ending-{}", ending.name())));
+    if run.rewinds > 0 {
+        let count = run.rewinds as usize;
         row.marks.push(words.say(msg::TERMINAL_REWINDS, &[("count", count.into())]));
     }
-    if !attempt.hints.is_empty() {
-        row.marks.push(words.of_turns(msg::REPORT_HINTED, &attempt.hints));
+    if !run.hints.is_empty() {
+        row.marks.push(words.of_turns(msg::REPORT_HINTED, &run.hints));
     }
 }
 
-fn drill(row: &mut Row, record: &DrillRecord, words: &Words) {
+fn drill(row: &mut Row, drill: &DrillLine, words: &Words) {
     row.mode = words.plain(msg::DRILL_TITLE);
-    let principle = words.text(&format!("principle-{}", record.principle));
+    let principle = words.text(&format!("principle-{}", drill.principle));
     row.marks.push(words.say(msg::DRILL_TRAINS, &[("principle", principle.into())]));
-    row.marks.push(if record.given_away > 0.0 {
-        words.say(msg::DEBRIEF_GAVE_AWAY, &[("points", number::tenths(record.given_away).into())])
+    row.marks.push(if drill.given_away > 0.0 {
+        words.say(msg::DEBRIEF_GAVE_AWAY, &[("points", number::tenths(drill.given_away).into())])
     } else {
         words.plain(msg::DRILL_WAS_BEST)
     });

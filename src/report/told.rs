@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
-use super::sheet::{self, Folder};
+use super::sheet;
 use crate::locale::{Arg, Words, msg};
-use crate::records::{Erased, Hindrance, LONGEST_NAME, NameFault, Notice, RecordsError, Standing, State, TakenIn};
+use crate::records::{
+    Erased, Hindrance, LONGEST_NAME, Listing, NameFault, Notice, RecordsError, Standing, State, TakenIn,
+};
 
 fn shown(path: &Path) -> Arg<'static> {
     path.display().to_string().into()
@@ -55,18 +57,18 @@ pub fn taken_in(outcome: &Result<TakenIn, RecordsError>, words: &Words) -> Strin
 }
 
 /// What of a learner's records is damaged, a sentence each; none where nothing is.
-pub fn damages(folder: &Folder, words: &Words) -> Vec<String> {
-    let Folder { history, unfinished } = folder;
-    let name = sheet::name(&history.learner, words);
+pub fn damages(listing: &Listing, words: &Words) -> Vec<String> {
+    let Listing { learner, lines, unfinished } = listing;
+    let name = sheet::name(learner, words);
     let mut found = Vec::new();
-    if history.learner.standing != Standing::Sound {
+    if learner.standing != Standing::Sound {
         found.push(words.say(msg::HISTORY_NAME_DAMAGED, &[("name", (&name).into())]));
     }
-    if let Some(first) = history.first_damaged() {
+    if let Some(first) = listing.damaged().next() {
         let args = [
             ("name", (&name).into()),
-            ("count", history.damaged().into()),
-            ("total", history.entries.len().into()),
+            ("count", listing.damaged().count().into()),
+            ("total", lines.len().into()),
             ("number", first.to_string().into()),
         ];
         found.push(words.say(msg::HISTORY_DAMAGED, &args));

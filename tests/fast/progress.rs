@@ -64,9 +64,8 @@ fn answered(given_away: f64) -> DrillRecord {
 /// Progress after runs on the days given, on the day `today`.
 fn after(runs: &[(i64, Attempt)], today: i64) -> Progress {
     let works: Vec<Work> = runs.iter().map(|(_, attempt)| Work::Run(attempt.clone())).collect();
-    let entries: Vec<Entry<'_>> =
-        runs.iter().zip(&works).map(|((day, _), work)| Entry { at: day * DAY, work }).collect();
-    Progress::of(&packs::built_in_catalogue(), &entries, today * DAY)
+    let entries = runs.iter().zip(works).map(|((day, _), work)| Entry { at: day * DAY, work });
+    Progress::of(&packs::built_in_catalogue(), entries, today * DAY)
 }
 
 /// Progress in listening after runs on days in a row.
@@ -105,7 +104,7 @@ fn four_drills_stand_for_a_run() {
     let mut entries = vec![Entry { at: 0, work: &first }];
     for drills in 1..=4 {
         entries.push(drill);
-        let known = Progress::of(&catalogue, &entries, 0).skill(id(P4)).level();
+        let known = Progress::of(&catalogue, entries.clone(), 0).skill(id(P4)).level();
         assert_eq!(known.is_some(), drills == 4, "{drills}");
     }
     let worse = [answered(1.0), answered(5.0), answered(40.0)].map(|record| record.rating());
@@ -171,9 +170,8 @@ proptest! {
         runs in prop::collection::vec((any::<i64>(), 0u8..=4), 0..12), now in any::<i64>(),
     ) {
         let works: Vec<Work> = runs.iter().map(|(_, rating)| Work::Run(listening(*rating))).collect();
-        let entries: Vec<Entry<'_>> =
-            runs.iter().zip(&works).map(|((at, _), work)| Entry { at: *at, work }).collect();
-        let progress = Progress::of(&packs::built_in_catalogue(), &entries, now);
+        let entries = runs.iter().zip(works).map(|((at, _), work)| Entry { at: *at, work });
+        let progress = Progress::of(&packs::built_in_catalogue(), entries, now);
         // Levels hang on the order alone.
         let ratings: Vec<u8> = runs.iter().map(|(_, rating)| *rating).collect();
         prop_assert_eq!(skill(&progress), skill(&rated(&ratings)));

@@ -78,7 +78,7 @@ impl Person {
     }
 
     fn saved(&self) -> usize {
-        self.ledger().folder().map_or(0, |folder| folder.history.entries.len())
+        self.ledger().listing().map_or(0, |listing| listing.lines.len())
     }
 
     fn notice(&self) -> Option<&Notice> {
@@ -125,7 +125,7 @@ impl Person {
 
     fn waits_for_saved(&mut self, count: usize) -> &mut Self {
         self.waits_until("the attempt is saved", move |world| {
-            world.resource::<Ledger>().folder().is_some_and(|folder| folder.history.entries.len() == count)
+            world.resource::<Ledger>().listing().is_some_and(|listing| listing.lines.len() == count)
         })
     }
 }

@@ -4,25 +4,27 @@
 //! Jobs go in and are done in their order; reports come out. The thread ends when the window does, after the last job.
 
 use std::path::PathBuf;
-use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
 use bevy::prelude::*;
 
-use crate::engine::{Attempt, DrillRecord};
+use crate::engine::{Attempt, Catalogue, DrillRecord, Scenario, Work};
+use crate::progress::Progress;
 use crate::records::{
-    Erased, Learner, LearnerId, NameFault, Notice, Records, RecordsError, Running, SessionId, State, TakenIn,
+    Erased, Learner, LearnerId, Listing, NameFault, Notice, Records, RecordsError, Running, SessionId, State,
+    TakenIn,
 };
-use crate::report::sheet::Folder;
+use crate::report::sheet::{self, Folder};
 
 /// What the clerk can be asked for; `at` is in seconds since 1970.
 pub(super) enum Job {
-    /// Opens the folder of the learner of a name, if there is one.
+    /// Lists the records of the learner of a name, if there is one.
     Recall(String),
     Choose(LearnerId),
     Add(String),
-    /// Nobody's folder is open from now on.
+    /// Nobody's records are kept from now on.
     Nobody,
     Erase(LearnerId),
     /// The session that was played is not played any more; what was kept of it is offered again.
@@ -41,35 +43,56 @@ pub(super) enum Job {
     },
     TakeUp(SessionId),
     Drop(SessionId),
-    /// Gives everything as the bytes of a file.
-    GiveOut,
+    /// Finds a run, by its number.
+    Find(u64),
+    /// Reads all that the learner did, for what it says.
+    Study {
+        scenarios: Vec<Arc<Scenario>>,
+        catalogue: Arc<Catalogue>,
+        now: i64,
+    },
+    /// Writes records down to take along.
+    WriteDown(Form),
     /// Adds what is in the bytes of a file.
     TakeIn(Vec<u8>),
     /// Tries again to write what waits.
     Retry,
 }
 
+/// How records are written down to take along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// The learner's, as a table for a spreadsheet.
+    Table,
+    /// The learner's, as data that can be verified.
+    Data,
+    /// Everybody's, as a file that can be taken in elsewhere.
+    File,
+}
+
 /// What the clerk says.
 pub(super) enum Report {
     Learners(Vec<Learner>),
-    /// A learner's folder was opened, as asked.
-    Chosen(Box<Folder>),
+    /// A learner was chosen, as asked.
+    Chosen(Box<Listing>),
     /// Whoever was here last was looked for, and is chosen by now where they were found.
     Recalled,
-    /// The open folder has changed.
-    Changed(Box<Folder>),
+    /// The records of whoever was chosen have changed.
+    Changed(Box<Listing>),
     Refused(NameFault),
     /// Go on from here.
     TakenUp(Box<Attempt>),
     /// The session is played elsewhere, or is over.
     Gone,
+    Found(Box<Attempt>),
+    Studied(Box<Progress>),
+    WrittenDown(Form, Vec<u8>),
     Erased {
         name: String,
         outcome: Erased,
     },
     Notice(Notice),
     Failed(String),
-    GivenOut(Vec<u8>),
     TakenIn(Result<TakenIn, RecordsError>),
     /// A job is done.
     Done,
@@ -262,11 +285,9 @@ impl Office {
                 }
                 self.changed()
             }
-            Job::GiveOut => {
-                let bytes = self.records.bytes()?;
-                self.say(Report::GivenOut(bytes));
-                Ok(())
-            }
+            Job::Find(number) => self.find(number),
+            Job::Study { scenarios, catalogue, now } => self.study(&scenarios, &catalogue, now),
+            Job::WriteDown(form) => self.write_down(form),
             Job::TakeIn(bytes) => {
                 let outcome = self.records.take_in(&bytes);
                 self.say(Report::TakenIn(outcome));
@@ -285,11 +306,6 @@ impl Office {
         Ok(())
     }
 
-    fn folder(&self, learner: LearnerId) -> Result<Box<Folder>, RecordsError> {
-        let history = self.records.history(learner)?;
-        Ok(Box::new(Folder { history, unfinished: self.records.unfinished(learner)? }))
-    }
-
     fn recall(&mut self, name: &str) -> Result<(), RecordsError> {
         match self.records.learner_named(name)? {
             Some(learner) => self.choose(learner.id),
@@ -298,17 +314,50 @@ impl Office {
     }
 
     fn choose(&mut self, learner: LearnerId) -> Result<(), RecordsError> {
-        let folder = self.folder(learner)?;
+        let listing = self.records.listing(learner)?;
         self.running = None;
         self.learner = Some(learner);
-        self.say(Report::Chosen(folder));
+        self.say(Report::Chosen(Box::new(listing)));
         Ok(())
     }
 
     fn changed(&self) -> Result<(), RecordsError> {
         if let Some(learner) = self.learner {
-            self.say(Report::Changed(self.folder(learner)?));
+            self.say(Report::Changed(Box::new(self.records.listing(learner)?)));
         }
+        Ok(())
+    }
+
+    fn find(&self, number: u64) -> Result<(), RecordsError> {
+        let Some(learner) = self.learner else { return Ok(()) };
+        let (_, mut entries) = self.records.entries(learner)?;
+        let found = entries.find(|entry| entry.number == number);
+        if let Some((_, Work::Run(attempt))) = found.and_then(|entry| entry.state.into_work()) {
+            self.say(Report::Found(Box::new(attempt)));
+        }
+        Ok(())
+    }
+
+    fn study(&self, scenarios: &[Arc<Scenario>], catalogue: &Catalogue, now: i64) -> Result<(), RecordsError> {
+        let Some(learner) = self.learner else { return Ok(()) };
+        let (_, entries) = self.records.entries(learner)?;
+        let works = entries.filter_map(|entry| entry.state.into_work());
+        let named = |id: &str| scenarios.iter().find(|scenario| scenario.id() == id);
+        self.say(Report::Studied(Box::new(Progress::of_trusted(catalogue, works, now, named))));
+        Ok(())
+    }
+
+    fn write_down(&mut self, form: Form) -> Result<(), RecordsError> {
+        let bytes = match (form, self.learner) {
+            (Form::File, _) => self.records.bytes()?,
+            (_, None) => return Ok(()),
+            (Form::Table | Form::Data, Some(learner)) => {
+                let (history, unfinished) = (self.records.history(learner)?, self.records.unfinished(learner)?);
+                let write = if form == Form::Table { sheet::csv } else { sheet::json };
+                write(&[Folder { history, unfinished }]).into_bytes()
+            }
+        };
+        self.say(Report::WrittenDown(form, bytes));
         Ok(())
     }
 

@@ -4,14 +4,13 @@
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
 
 use super::Speech;
 use super::branch::Branch;
-use super::clerk::{Clerk, Job};
+use super::clerk::{Clerk, Form, Job};
 use super::hand;
 use super::hindsight::Hindsight;
 use super::keeping::Clock;
@@ -21,7 +20,7 @@ use super::table::Table;
 use crate::authoring::Reach;
 use crate::catalog::Script;
 use crate::engine::{Framework, Session};
-use crate::locale::{Msg, Words, date, msg};
+use crate::locale::{Words, date, msg};
 use crate::report::{self, sheet};
 
 pub(super) fn plugin(app: &mut App) {
@@ -50,9 +49,9 @@ pub enum Export {
     Records,
 }
 
-/// Everybody's records, as the clerk gives them out.
+/// Records as the clerk has written them down.
 #[derive(Event, Clone, Debug)]
-pub(super) struct HandOut(pub Vec<u8>);
+pub(super) struct HandOut(pub Form, pub Vec<u8>);
 
 /// Asks for a file of records from another machine.
 #[derive(Event, Clone, Copy, Debug, Default)]
@@ -108,60 +107,66 @@ fn on_export(
     let words = speech.shared_words();
     let now = (clock.0)();
     let learner = ledger.learner().map(|learner| learner.name.clone()).unwrap_or_default();
-    let name = |of: Msg, about: String| {
-        let about = [about, learner.clone(), date::minute(now).replace(':', ".")];
-        let parts = std::iter::once(words.plain(of)).chain(about.into_iter().filter(|part| !part.is_empty()));
-        parts.collect::<Vec<_>>().join(" ")
-    };
     let pool = AsyncComputeTaskPool::get();
     let task = match *asked {
         Export::Debrief => {
             let Some(session) = table.ended_session().cloned() else { return };
             let reach = hindsight.reach().cloned();
             let frameworks = branch.library().frameworks().to_vec();
-            let file = name(msg::DEBRIEF_TITLE, speech.text("title"));
-            let words = Arc::clone(&words);
-            let learner = learner.clone();
+            let file = name(&[&words.plain(msg::DEBRIEF_TITLE), &speech.text("title"), &learner, &minute(now)]);
             pool.spawn(async move {
                 let text = debrief(&session, reach, &frameworks, &words, &learner, &date::day(now));
                 write(&outlet, &file, "html", text.as_bytes())
             })
         }
-        Export::Records => {
-            hand_over(&mut clerk, Job::GiveOut, &mut notices);
-            return;
-        }
-        of_learner => {
-            let Some(records) = ledger.folder().cloned() else { return };
+        Export::Page => {
+            let Some(listing) = ledger.listing().cloned() else { return };
             let titles = branch.library().titles(speech.lang());
-            let file = name(msg::REPORT_HISTORY, String::new());
-            let words = Arc::clone(&words);
+            let file = name(&[&words.plain(msg::REPORT_HISTORY), &learner, &minute(now)]);
             pool.spawn(async move {
-                let (text, kind) = match of_learner {
-                    Export::Table => (sheet::csv(std::slice::from_ref(&records)), "csv"),
-                    Export::Data => (sheet::json(std::slice::from_ref(&records)), "json"),
-                    Export::Debrief | Export::Records | Export::Page => {
-                        let rows = sheet::rows(&records.history, &titles, &words);
-                        let day = date::day(now);
-                        let learner = &records.history.learner.name;
-                        (report::history(&report::History { learner, date: &day, rows: &rows }, &words), "html")
-                    }
-                };
-                write(&outlet, &file, kind, text.as_bytes())
+                let rows = sheet::rows(&listing.lines, &titles, &words);
+                let page = report::History { learner: &learner, date: &date::day(now), rows: &rows };
+                write(&outlet, &file, "html", report::history(&page, &words).as_bytes())
             })
         }
+        Export::Table => return hand_over(&mut clerk, Job::WriteDown(Form::Table), &mut notices),
+        Export::Data => return hand_over(&mut clerk, Job::WriteDown(Form::Data), &mut notices),
+        Export::Records => return hand_over(&mut clerk, Job::WriteDown(Form::File), &mut notices),
     };
     writing.0 = Some(task);
 }
 
-/// Each file is called after the day.
 fn on_hand_out(
     given: On<HandOut>,
-    (speech, clock, outlet): (Res<Speech>, Res<Clock>, Res<Outlet>),
+    (ledger, speech, clock, outlet): (Res<Ledger>, Res<Speech>, Res<Clock>, Res<Outlet>),
+    mut writing: ResMut<Writing>,
     mut notices: ResMut<Notices>,
 ) {
-    let parts = [speech.shared_words().plain(msg::REPORT_HISTORY), date::day((clock.0)())];
-    notices.push(write(&outlet, &parts.join(" "), "sqlite", &given.0));
+    let HandOut(form, bytes) = given.event().clone();
+    let (title, now) = (speech.plain(msg::REPORT_HISTORY), (clock.0)());
+    let learner = ledger.learner().map_or("", |learner| &learner.name);
+    let (file, kind) = match form {
+        Form::Table => (name(&[&title, learner, &minute(now)]), "csv"),
+        Form::Data => (name(&[&title, learner, &minute(now)]), "json"),
+        Form::File => (name(&[&title, &date::day(now)]), "sqlite"),
+    };
+    let outlet = outlet.clone();
+    let write = move || write(&outlet, &file, kind, &bytes);
+    if writing.0.is_some() {
+        notices.push(write());
+    } else {
+        writing.0 = Some(AsyncComputeTaskPool::get().spawn(async move { write() }));
+    }
+}
+
+fn name(parts: &[&str]) -> String {
+    let parts: Vec<&str> = parts.iter().filter(|part| !part.is_empty()).copied().collect();
+    parts.join(" ")
+}
+
+/// The minute as a part of a file's name.
+fn minute(at: i64) -> String {
+    date::minute(at).replace(':', ".")
 }
 
 fn on_bring(_: On<Bring>, picker: Option<Res<Picker>>, mut picking: ResMut<Picking>) {

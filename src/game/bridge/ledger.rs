@@ -13,13 +13,14 @@ use super::export::HandOut;
 use super::facts::{LearnerChosen, RunRevisited, RunTakenUp};
 use super::hand;
 use super::notice::{Notice, Notices};
+use super::practice::Studied;
 use super::speech::Speech;
 use super::table::Table;
 use crate::engine::Attempt;
 use crate::engine::mood::Band;
 use crate::game::settings::Settings;
-use crate::records::{Hindrance, Learner, LearnerId, NameFault, Records, SessionId, Unfinished};
-use crate::report::{self, sheet::Folder};
+use crate::records::{Hindrance, Learner, LearnerId, Listing, NameFault, Records, SessionId, Unfinished};
+use crate::report;
 
 pub(super) fn plugin(app: &mut App) {
     hand::listen(app, is_waiting, listen);
@@ -73,7 +74,7 @@ pub struct Ledger {
     /// Whoever was here last is still being looked for.
     is_recalling: bool,
     learners: Vec<Learner>,
-    folder: Option<Arc<Folder>>,
+    listing: Option<Arc<Listing>>,
     refused: Option<(String, NameFault)>,
     /// Whoever is here wants not to be recorded.
     is_unnamed: bool,
@@ -91,10 +92,10 @@ pub struct Results {
 }
 
 impl Ledger {
-    /// A ledger with a learner's folder open, for a picture.
-    pub fn showing(folder: Folder) -> Ledger {
-        let learners = vec![folder.history.learner.clone()];
-        Ledger { is_open: true, learners, folder: Some(Arc::new(folder)), ..default() }
+    /// A ledger with a learner's records, for a picture.
+    pub fn showing(listing: Listing) -> Ledger {
+        let learners = vec![listing.learner.clone()];
+        Ledger { is_open: true, learners, listing: Some(Arc::new(listing)), ..default() }
     }
 
     /// Whether there are records at all.
@@ -109,7 +110,7 @@ impl Ledger {
 
     /// Whether what is played is handed to the clerk, who knows in time whose it is.
     pub(super) fn is_recorded(&self) -> bool {
-        self.folder.is_some() || self.is_recalling
+        self.listing.is_some() || self.is_recalling
     }
 
     pub fn learners(&self) -> &[Learner] {
@@ -118,12 +119,12 @@ impl Ledger {
 
     /// Who practises now; `None` where nobody is recorded.
     pub fn learner(&self) -> Option<&Learner> {
-        self.folder.as_ref().map(|folder| &folder.history.learner)
+        self.listing.as_ref().map(|listing| &listing.learner)
     }
 
-    /// Everything of who practises now.
-    pub fn folder(&self) -> Option<&Arc<Folder>> {
-        self.folder.as_ref()
+    /// The records of who practises now.
+    pub fn listing(&self) -> Option<&Arc<Listing>> {
+        self.listing.as_ref()
     }
 
     /// The name that was refused last, and why.
@@ -133,16 +134,15 @@ impl Ledger {
 
     /// Talks that were left, the latest first, those that can't be read left out.
     pub fn left(&self) -> impl Iterator<Item = (SessionId, i64, &Attempt)> {
-        let unfinished: &[Unfinished] = self.folder.as_ref().map_or(&[], |folder| &folder.unfinished);
+        let unfinished: &[Unfinished] = self.listing.as_ref().map_or(&[], |listing| &listing.unfinished);
         unfinished.iter().filter_map(|left| left.state.run().map(|(at, attempt)| (left.session, at, attempt)))
     }
 
     /// The runs of a scenario that ended, as results.
     pub fn results(&self, scenario: &str) -> Option<Results> {
-        let entries = self.folder.iter().flat_map(|folder| &folder.history.entries);
-        let runs = entries.filter_map(|entry| entry.state.run().map(|(_, attempt)| attempt));
-        let ended = runs.filter(|run| run.scenario == scenario && run.ending.is_some());
-        results(ended.filter_map(|run| Some((run.score.total, run.turns.last()?.band))))
+        let runs = self.listing.iter().flat_map(|listing| listing.runs());
+        let ended = runs.filter(|(.., run)| run.scenario == scenario && run.ending.is_some());
+        results(ended.filter_map(|(.., run)| Some((run.total, run.band?))))
     }
 }
 
@@ -154,7 +154,7 @@ pub(super) fn results(runs: impl Iterator<Item = (f64, Band)>) -> Option<Results
     })
 }
 
-/// Opens the records in a folder, and the folder of whoever was here last.
+/// Opens the records in a folder, and lists those of whoever was here last.
 pub fn open_records(app: &mut App, folder: Option<PathBuf>) {
     match Clerk::hire(folder) {
         Some(clerk) => begin(app, clerk),
@@ -171,7 +171,7 @@ pub fn use_records(app: &mut App, records: Records) {
     begin(app, Clerk::here(records));
 }
 
-/// Opens the folder of whoever was here last.
+/// Lists the records of whoever was here last.
 fn begin(app: &mut App, mut clerk: Clerk) {
     let last = app.world().resource::<Settings>().learner.clone();
     let is_recalling = !last.is_empty() && clerk.ask(Job::Recall(last));
@@ -199,17 +199,17 @@ fn listen(
     for report in clerk.reports() {
         match report {
             Report::Learners(learners) => ledger.learners = learners,
-            Report::Chosen(folder) => {
-                let name = folder.history.learner.name.clone();
+            Report::Chosen(listing) => {
+                let name = listing.learner.name.clone();
                 if !name.is_empty() && settings.learner != name {
                     settings.learner = name;
                 }
                 ledger.refused = None;
-                ledger.folder = Some(Arc::new(*folder));
+                ledger.listing = Some(Arc::new(*listing));
                 commands.trigger(LearnerChosen);
             }
             Report::Recalled => ledger.is_recalling = false,
-            Report::Changed(folder) => ledger.folder = Some(Arc::new(*folder)),
+            Report::Changed(listing) => ledger.listing = Some(Arc::new(*listing)),
             Report::Refused(fault) => ledger.refused = Some((std::mem::take(&mut ledger.asked), fault)),
             Report::TakenUp(attempt) => match again(&branch, &attempt) {
                 Some(session) => {
@@ -222,14 +222,23 @@ fn listen(
                 }
             },
             Report::Gone => notices.push(Notice::Gone),
+            Report::Found(attempt) => match again(&branch, &attempt) {
+                Some(session) => {
+                    clerk.ask(Job::Leave);
+                    table.put(session);
+                    commands.trigger(RunRevisited);
+                }
+                None => notices.push(Notice::OtherVersion),
+            },
+            Report::Studied(progress) => commands.trigger(Studied(Arc::new(*progress))),
+            Report::WrittenDown(form, bytes) => commands.trigger(HandOut(form, bytes)),
             Report::Erased { name, outcome } => {
-                ledger.folder = None;
+                ledger.listing = None;
                 settings.learner.clear();
                 notices.push(Notice::Erased { name, outcome });
                 commands.trigger(LearnerChosen);
             }
             Report::Notice(notice) => notices.push(Notice::Records(notice)),
-            Report::GivenOut(bytes) => commands.trigger(HandOut(bytes)),
             Report::TakenIn(outcome) => {
                 let is_refused = outcome.is_err();
                 let told = report::taken_in(&outcome, speech.words());
@@ -288,11 +297,11 @@ fn on_play_unnamed(
     mut notices: ResMut<Notices>,
     mut commands: Commands,
 ) {
-    if ledger.folder.is_some() {
+    if ledger.listing.is_some() {
         table.put_away();
         table.forget_results();
     }
-    ledger.folder = None;
+    ledger.listing = None;
     ledger.refused = None;
     ledger.is_unnamed = true;
     hand_over(&mut clerk, Job::Nobody, &mut notices);
@@ -327,24 +336,6 @@ fn on_retry(_: On<RetrySaving>, mut clerk: Option<ResMut<Clerk>>, mut notices: R
     hand_over(&mut clerk, Job::Retry, &mut notices);
 }
 
-fn on_revisit(
-    revisited: On<Revisit>,
-    ledger: Res<Ledger>,
-    branch: Res<Branch>,
-    mut clerk: Option<ResMut<Clerk>>,
-    mut table: ResMut<Table>,
-    mut notices: ResMut<Notices>,
-    mut commands: Commands,
-) {
-    let entries = ledger.folder.iter().flat_map(|folder| &folder.history.entries);
-    let entry = entries.into_iter().find(|entry| entry.number == revisited.0);
-    let Some((_, attempt)) = entry.and_then(|entry| entry.state.run()) else { return };
-    match again(&branch, attempt) {
-        Some(session) => {
-            hand_over(&mut clerk, Job::Leave, &mut notices);
-            table.put(session);
-            commands.trigger(RunRevisited);
-        }
-        None => notices.push(Notice::OtherVersion),
-    }
+fn on_revisit(revisited: On<Revisit>, mut clerk: Option<ResMut<Clerk>>, mut notices: ResMut<Notices>) {
+    hand_over(&mut clerk, Job::Find(revisited.0), &mut notices);
 }

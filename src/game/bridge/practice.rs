@@ -1,4 +1,5 @@
-//! What a learner's records say, what to practise next, and the drills there are: worked out beside the window.
+//! What a learner's records say, what to practise next, and the drills there are: worked out beside the window, the first by
+//! the clerk, who has the records.
 
 use std::sync::Arc;
 
@@ -7,13 +8,14 @@ use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
 
 use super::branch::Branch;
+use super::clerk::{Clerk, Job};
 use super::hand;
 use super::keeping::Clock;
-use super::ledger::Ledger;
+use super::ledger::{Ledger, hand_over};
+use super::notice::Notices;
 use super::table::Table;
-use crate::engine::{Catalogue, Scenario, Work};
-use crate::progress::{Drill, Entry, Offered, Progress, Suggestion, drills, is_trusted};
-use crate::report::sheet::Folder;
+use crate::progress::{Drill, Offered, Progress, Suggestion, drills};
+use crate::records::Listing;
 
 pub(super) fn plugin(app: &mut App) {
     hand::listen(app, is_thinking, collect);
@@ -23,7 +25,8 @@ pub(super) fn plugin(app: &mut App) {
             PreUpdate,
             read.run_if(resource_changed::<Ledger>).after(PickingSystems::Last).before(collect),
         )
-        .add_observer(on_look_ahead);
+        .add_observer(on_look_ahead)
+        .add_observer(on_studied);
 }
 
 /// Asks for what to practise next, and for the drills.
@@ -39,6 +42,11 @@ pub struct Practice {
 }
 
 impl Practice {
+    /// What a learner's records say, for a picture.
+    pub fn showing(progress: Progress) -> Practice {
+        Practice { progress: Some(Arc::new(progress)), ..default() }
+    }
+
     /// What the learner's records say, once it is known; `None` where nobody is recorded.
     pub fn progress(&self) -> Option<&Progress> {
         self.progress.as_deref()
@@ -53,55 +61,70 @@ impl Practice {
     pub fn drills(&self) -> Option<&Arc<Vec<Drill>>> {
         self.drills.as_ref()
     }
+
+    /// Works out what to practise next, where all is known that it follows from.
+    fn suggest(&mut self, branch: &Branch) {
+        if let (Some(progress), Some(drills)) = (&self.progress, &self.drills) {
+            let scenarios = branch.scenarios();
+            let offered: Vec<Offered> = scenarios.iter().map(|scenario| Offered::of(scenario, drills)).collect();
+            self.next = Some(progress.next(&offered));
+        }
+    }
 }
+
+/// What the clerk has read in the learner's records.
+#[derive(Event, Clone, Debug)]
+pub(super) struct Studied(pub Arc<Progress>);
 
 /// What is being worked out.
 #[derive(Resource, Default)]
 struct Thinking {
-    progress: Option<Task<Progress>>,
     drills: Option<Task<Vec<Drill>>>,
-    /// The folder that was read last.
-    read: Option<Arc<Folder>>,
+    /// The records that were last asked about.
+    read: Option<Arc<Listing>>,
 }
 
 fn is_thinking(thinking: Res<Thinking>) -> bool {
-    thinking.progress.is_some() || thinking.drills.is_some()
+    thinking.drills.is_some()
 }
 
-/// Reads the learner's records again when they have changed.
+/// Has the learner's records read again when they have changed.
 fn read(
     ledger: Res<Ledger>,
     branch: Res<Branch>,
     clock: Res<Clock>,
+    mut clerk: Option<ResMut<Clerk>>,
     mut thinking: ResMut<Thinking>,
     mut practice: ResMut<Practice>,
+    mut notices: ResMut<Notices>,
 ) {
-    let is_read = match (&thinking.read, ledger.folder()) {
-        (Some(read), Some(folder)) => Arc::ptr_eq(read, folder),
-        (read, folder) => read.is_none() && folder.is_none(),
+    let is_read = match (&thinking.read, ledger.listing()) {
+        (Some(read), Some(listing)) => Arc::ptr_eq(read, listing),
+        (read, listing) => read.is_none() && listing.is_none(),
     };
-    if is_read {
+    // Without a clerk there is nobody to ask, and what a picture shows is there already.
+    if is_read || clerk.is_none() {
         return;
     }
-    let is_other = thinking.read.as_ref().map(|read| read.history.learner.id)
-        != ledger.folder().map(|folder| folder.history.learner.id);
+    let is_other =
+        thinking.read.as_ref().map(|read| read.learner.id) != ledger.learner().map(|learner| learner.id);
     if is_other {
         practice.progress = None;
         practice.next = None;
     }
-    thinking.read = ledger.folder().cloned();
-    thinking.progress = ledger.folder().cloned().map(|folder| {
+    thinking.read = ledger.listing().cloned();
+    if thinking.read.is_some() {
         let (scenarios, catalogue) = (branch.scenarios(), Arc::clone(branch.library().catalogue()));
-        let now = (clock.0)();
-        AsyncComputeTaskPool::get().spawn(async move { progress_of(&folder, &scenarios, &catalogue, now) })
-    });
+        hand_over(&mut clerk, Job::Study { scenarios, catalogue, now: (clock.0)() }, &mut notices);
+    }
 }
 
-fn progress_of(folder: &Folder, scenarios: &[Arc<Scenario>], catalogue: &Catalogue, now: i64) -> Progress {
-    let scenario = |work: &Work| scenarios.iter().find(|scenario| scenario.id() == work.scenario());
-    let trusted = folder.history.works().filter(|(_, work)| is_trusted(work, scenario(work)));
-    let entries: Vec<Entry<'_>> = trusted.map(|(at, work)| Entry { at, work }).collect();
-    Progress::of(catalogue, &entries, now)
+fn on_studied(studied: On<Studied>, ledger: Res<Ledger>, branch: Res<Branch>, mut practice: ResMut<Practice>) {
+    // Whoever practised may have gone while it was read.
+    if ledger.listing().is_some() {
+        practice.progress = Some(Arc::clone(&studied.0));
+        practice.suggest(&branch);
+    }
 }
 
 fn on_look_ahead(
@@ -120,23 +143,9 @@ fn on_look_ahead(
 }
 
 fn collect(branch: Res<Branch>, mut thinking: ResMut<Thinking>, mut practice: ResMut<Practice>) {
-    let thinking = &mut *thinking;
-    let progress = thinking.progress.as_mut().and_then(check_ready);
-    let found = thinking.drills.as_mut().and_then(check_ready);
-    if progress.is_none() && found.is_none() {
-        return;
-    }
-    if let Some(progress) = progress {
-        thinking.progress = None;
-        practice.progress = Some(Arc::new(progress));
-    }
-    if let Some(found) = found {
+    if let Some(found) = thinking.drills.as_mut().and_then(check_ready) {
         thinking.drills = None;
         practice.drills = Some(Arc::new(found));
-    }
-    if let (Some(progress), Some(drills)) = (practice.progress.clone(), practice.drills.clone()) {
-        let scenarios = branch.scenarios();
-        let offered: Vec<Offered> = scenarios.iter().map(|scenario| Offered::of(scenario, &drills)).collect();
-        practice.next = Some(progress.next(&offered));
+        practice.suggest(&branch);
     }
 }

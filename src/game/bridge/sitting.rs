@@ -9,8 +9,9 @@ use super::keeping::Clock;
 use super::ledger::{Ledger, hand_over};
 use super::notice::Notices;
 use super::practice::{LookAhead, Practice};
-use crate::engine::{DrillRecord, PrincipleId, ReplyId, Work};
+use crate::engine::{DrillRecord, PrincipleId, ReplyId};
 use crate::progress::{Drill, Progress, Verdict, deck};
+use crate::records::What;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Sitting>()
@@ -96,9 +97,8 @@ fn deal(practice: Res<Practice>, ledger: Res<Ledger>, mut sitting: ResMut<Sittin
     let wanted = practice.progress().map(Progress::wanted).unwrap_or_default();
     let wanted: Vec<PrincipleId> = principle.into_iter().chain(wanted).collect();
     // Whoever has answered before meets other drills than the first time.
-    let answered = ledger
-        .folder()
-        .map_or(0, |folder| folder.history.works().filter(|(_, work)| matches!(work, Work::Drill(_))).count());
+    let lines = ledger.listing().map_or(&[][..], |listing| &listing.lines);
+    let answered = lines.iter().filter(|line| matches!(line.what, What::Drill(_))).count();
     let seed = answered as u64 + sitting.dealt;
     sitting.deck = deck(&found, &wanted, seed).into_iter().cloned().collect();
     sitting.dealt += 1;

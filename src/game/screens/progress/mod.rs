@@ -15,7 +15,7 @@ use crate::game::state::{AskWho, Behind, Open, Screen};
 use crate::game::theme::{Layout, Lettering, Role, space::gap};
 use crate::game::ui::{Bar, Choice, Escape, bar_button, card, paragraph, primary_button, tabs, top_bar};
 use crate::locale::msg;
-use crate::report::sheet::Folder;
+use crate::records::Listing;
 
 pub(super) fn plugin(app: &mut App) {
     let has_changed =
@@ -97,7 +97,7 @@ fn is_overview_outdated(practice: Res<Practice>, view: Res<ProgressView>) -> boo
 
 /// What every view draws from.
 struct Shown<'a> {
-    folder: &'a Folder,
+    listing: &'a Listing,
     practice: &'a Practice,
     branch: &'a Branch,
     speech: &'a Speech,
@@ -119,12 +119,12 @@ fn draw(
 ) {
     clear(&drawn, &mut commands);
     let bar = bar(&speech, &ledger, *layout, *view, *behind);
-    let body: Box<dyn Scene> = match ledger.folder() {
+    let body: Box<dyn Scene> = match ledger.listing() {
         None => Box::new(nobody(&speech)),
-        Some(folder) => {
+        Some(listing) => {
             let is_handed_over = matches!(*outlet, Outlet::Handover(_));
             let (practice, branch, speech, layout) = (&*practice, &*branch, &*speech, *layout);
-            let shown = Shown { folder, practice, branch, speech, layout, is_handed_over };
+            let shown = Shown { listing, practice, branch, speech, layout, is_handed_over };
             match *view {
                 ProgressView::Overview => Box::new(overview::overview(&shown)),
                 ProgressView::Records => Box::new(records::records(&shown, false)),

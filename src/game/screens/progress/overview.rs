@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use super::super::likeness;
 use super::{Meet, Practise, Shown, invitation};
-use crate::engine::{Attempt, Mode, PrincipleId};
+use crate::engine::{Mode, PrincipleId};
 use crate::game::bridge::{Appearance, DealDeck, Revisit};
 use crate::game::state::{Open, Screen};
 use crate::game::theme::{
@@ -18,6 +18,7 @@ use crate::game::ui::{
 };
 use crate::locale::{Arg, date, msg, number};
 use crate::progress::{Estimate, Progress, Reason, Skill, Suggestion, Task, Trend};
+use crate::records::RunLine;
 
 /// Attempts that the line shows.
 const MOST: usize = 24;
@@ -34,20 +35,12 @@ const BESIDE_WORDS: f32 = 380.0;
 /// The best rating.
 const BEST: f64 = 4.0;
 
-/// A run that ended, with its place in the records.
-struct Run<'a> {
-    number: u64,
-    at: i64,
-    attempt: &'a Attempt,
-}
+/// A run that ended, with its number and its time.
+type Run<'a> = (u64, i64, &'a RunLine);
 
 pub(super) fn overview(shown: &Shown<'_>) -> impl Scene + use<> {
-    let entries = shown.folder.history.entries.iter();
-    let runs: Vec<Run<'_>> = entries
-        .filter_map(|entry| entry.state.run().map(|(at, attempt)| Run { number: entry.number, at, attempt }))
-        .filter(|run| run.attempt.ending.is_some())
-        .collect();
-    if shown.folder.history.entries.is_empty() {
+    let runs: Vec<Run<'_>> = shown.listing.runs().filter(|(.., run)| run.ending.is_some()).collect();
+    if shown.listing.lines.is_empty() {
         let speech = shown.speech;
         let heading = paragraph(speech.plain(msg::PROGRESS_EMPTY), Lettering::LeadBold, Role::Ink);
         let hint = paragraph(speech.plain(msg::PROGRESS_EMPTY_HINT), Lettering::Body, Role::Ink2);
@@ -87,26 +80,26 @@ fn totals(shown: &Shown<'_>, runs: &[Run<'_>], width: f32) -> impl Scene + use<>
     let letter = Lettering::Caption.px(&shown.layout);
     let labels = ((width / (LABEL_LETTERS * letter)) as usize).clamp(1, LABELS);
     let every = latest.len().div_ceil(labels).max(1);
-    let points = latest.iter().enumerate().map(|(at, run)| {
+    let points = latest.iter().enumerate().map(|(at, (_, time, run))| {
         let is_labelled = at % every == 0 || at + 1 == latest.len();
-        let total = number::whole(run.attempt.score.total);
+        let total = number::whole(run.total);
         // The label of the last one must not run into the one before.
         let is_crowded = at % every == 0 && at + 1 != latest.len() && latest.len() - 1 - at < every.div_ceil(2);
         Total {
-            value: run.attempt.score.total as f32,
-            label: if is_labelled && !is_crowded { date::short_day(run.at) } else { String::new() },
-            spoken: [date::day(run.at), total].join(" "),
+            value: run.total as f32,
+            label: if is_labelled && !is_crowded { date::short_day(*time) } else { String::new() },
+            spoken: [date::day(*time), total].join(" "),
         }
     });
     let levels = [("good", 75.0), ("excellent", 90.0), ("pass", 60.0)];
-    let spoken: Vec<String> = latest.iter().map(|run| number::whole(run.attempt.score.total)).collect();
+    let spoken: Vec<String> = latest.iter().map(|(.., run)| number::whole(run.total)).collect();
     let trend = Totals {
         points: points.collect(),
         levels: levels.map(|(grade, value)| (value, speech.text(&format!("grade-{grade}")))).to_vec(),
         letter,
         spoken: spoken.join(", "),
     };
-    let numbers: Vec<u64> = latest.iter().map(|run| run.number).collect();
+    let numbers: Vec<u64> = latest.iter().map(|(number, ..)| *number).collect();
     let size = Vec2::new(width - 2.0 * gap::XL, shown.layout.pick(250.0, 250.0, 11.0 * shown.layout.rem));
     let heading = paragraph(speech.plain(msg::PROGRESS_TOTALS), Lettering::LeadBold, Role::Ink);
     let counts = [("count", runs.len()), ("shown", latest.len()), ("hidden", runs.len() - latest.len())];

@@ -11,6 +11,7 @@ use crate::game::ui::{
     secondary_button,
 };
 use crate::locale::{Arg, Msg, date, msg, number};
+use crate::records::What;
 use crate::report::{self, sheet};
 
 /// Entries that are listed; older ones are in the exports.
@@ -55,7 +56,7 @@ fn heading(shown: &Shown<'_>, of: Msg) -> impl Scene + use<> {
 
 /// What in the records can't be trusted.
 fn damages(shown: &Shown<'_>) -> Option<impl SceneList + use<>> {
-    let found = report::damages(shown.folder, shown.speech.words());
+    let found = report::damages(shown.listing, shown.speech.words());
     let lines: Vec<_> = found.into_iter().map(|line| paragraph(line, Lettering::Body, Role::LossInk)).collect();
     (!lines.is_empty()).then(|| bsn_list![(barred_card(Role::LossLine, lines) Node { row_gap: px(gap::XS) })])
 }
@@ -65,7 +66,7 @@ fn left(shown: &Shown<'_>) -> Option<impl SceneList + use<>> {
     let speech = shown.speech;
     let titles = shown.branch.library().titles(speech.lang());
     let rows: Vec<_> = shown
-        .folder
+        .listing
         .unfinished
         .iter()
         .filter_map(|left| left.state.run().map(|run| (left.session, run)))
@@ -98,20 +99,20 @@ fn left(shown: &Shown<'_>) -> Option<impl SceneList + use<>> {
 fn entries(shown: &Shown<'_>) -> impl Scene + use<> {
     let speech = shown.speech;
     let titles = shown.branch.library().titles(speech.lang());
-    let history = &shown.folder.history;
-    let all = sheet::rows(history, &titles, speech.words());
+    let lines = &shown.listing.lines;
+    let latest = &lines[lines.len().saturating_sub(MOST)..];
+    let listed = sheet::rows(latest, &titles, speech.words());
     let separator = speech.plain(msg::SEPARATOR);
-    let rows: Vec<Box<dyn Scene>> = all
+    let rows: Vec<Box<dyn Scene>> = listed
         .iter()
-        .zip(&history.entries)
+        .zip(latest)
         .rev()
-        .take(MOST)
-        .map(|(row, entry)| {
+        .map(|(row, line)| {
             let joined = |parts: &[&str]| {
                 parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(&separator)
             };
             let marks = row.marks.join(&separator);
-            let is_damaged = entry.is_damaged();
+            let is_damaged = line.is_damaged();
             let shown = EntryRow {
                 title: if row.scenario.is_empty() { row.number.to_string() } else { row.scenario.clone() },
                 meta: joined(&[&row.date, &row.mode, &row.ending]),
@@ -121,16 +122,17 @@ fn entries(shown: &Shown<'_>) -> impl Scene + use<> {
                     .total
                     .map_or_else(String::new, |total| format!("{} {}", row.grade, number::whole(total))),
             };
-            let request = entry.state.run().map(|_| Revisit(entry.number));
+            let request = matches!(line.what, What::Run(_)).then_some(Revisit(line.number));
             entry_row(shown, request)
         })
         .collect();
-    let more = (all.len() > MOST).then(|| {
+    let more = (lines.len() > MOST).then(|| {
         let args = [("count", MOST.into())];
         bsn_list![paragraph(speech.say(msg::RECORDS_MORE, &args), Lettering::Caption, Role::Ink2)]
     });
-    let none =
-        all.is_empty().then(|| bsn_list![paragraph(speech.plain(msg::REPORT_NONE), Lettering::Body, Role::Ink2)]);
+    let none = lines
+        .is_empty()
+        .then(|| bsn_list![paragraph(speech.plain(msg::REPORT_NONE), Lettering::Body, Role::Ink2)]);
     let heading = heading(shown, msg::REPORT_LIST);
     bsn! {
         Node { flex_direction: FlexDirection::Column, row_gap: px(gap::ROW), flex_shrink: 0.0 }
@@ -141,7 +143,7 @@ fn entries(shown: &Shown<'_>) -> impl Scene + use<> {
 /// To take along, or to erase.
 fn keep(shown: &Shown<'_>, is_erasing: bool) -> impl Scene + use<> {
     let speech = shown.speech;
-    let learner = &shown.folder.history.learner;
+    let learner = &shown.listing.learner;
     let heading = heading(shown, msg::EXPORT_TITLE);
     let to: [(&str, Arg<'_>); 1] = [("to", if shown.is_handed_over { "browser" } else { "folder" }.into())];
     let about = paragraph(speech.say(msg::EXPORT_ABOUT, &to), Lettering::Caption, Role::Ink2);
