@@ -114,7 +114,7 @@ impl Keeping {
         let (_, entries) = self.records.entries(self.learner).map_err(|fault| unusable(&fault))?;
         let works = entries.filter_map(|entry| entry.state.into_work());
         let scenario = |id: &str| library.pack(id).and_then(Pack::scenario);
-        Ok(Progress::of_trusted(library.catalogue(), works, now(), scenario).wanted())
+        Ok(Progress::of_records(library.catalogue(), works, now(), scenario).wanted())
     }
 
     /// Saves the answer to a drill.

@@ -44,7 +44,7 @@ pub fn of(library: &Library, name: &str) -> Result<(Listing, Progress), RecordsE
     let (_, entries) = records.entries(learner)?;
     let works = entries.filter_map(|entry| entry.state.into_work());
     let scenario = |id: &str| library.pack(id).and_then(Pack::scenario);
-    let progress = Progress::of_trusted(library.catalogue(), works, NOW, scenario);
+    let progress = Progress::of_records(library.catalogue(), works, NOW, scenario);
     Ok((listing, progress))
 }
 

@@ -15,14 +15,14 @@ pub use card::Card;
 pub use drill::{Choice, DECK, Drill, MARGIN, Verdict, deck, drills};
 pub use skill::{Estimate, Skill, Trend};
 pub use suggestion::{Offered, Reason, Suggestion, Task};
-pub use work::{Entry, Past, is_trusted};
+pub use work::{Entry, Past};
 
 use std::borrow::Borrow;
 use std::sync::Arc;
 
 use card::quality;
 use skill::Mark;
-use work::OwnTime;
+use work::{OwnTime, is_trusted};
 
 use crate::engine::{Catalogue, Position, PrincipleId, Scenario, Work};
 
@@ -82,8 +82,9 @@ impl Progress {
         }
     }
 
-    /// The same of records that have not been verified; `scenario` finds the one of a name that is here.
-    pub fn of_trusted<'a>(
+    /// The same of records as they were found: what can't be trusted is passed over. `scenario` finds the one of a name
+    /// that is here.
+    pub fn of_records<'a>(
         catalogue: &Catalogue,
         works: impl IntoIterator<Item = (i64, Work)>,
         now: i64,

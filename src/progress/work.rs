@@ -18,7 +18,7 @@ pub struct Entry<W> {
 ///
 /// A run must come out the same when it is played again. Where the scenario has changed since, or is gone, that can't be
 /// tried, and an answer to a drill takes a search to judge again: then nothing in the record may have been changed.
-pub fn is_trusted(work: &Work, scenario: Option<&Arc<Scenario>>) -> bool {
+pub(super) fn is_trusted(work: &Work, scenario: Option<&Arc<Scenario>>) -> bool {
     match (work, scenario) {
         (Work::Run(attempt), Some(scenario)) if attempt.hash == scenario.hash() => {
             attempt.verify(scenario).is_empty()

@@ -2,6 +2,7 @@
 
 mod chain;
 mod damage;
+mod listing;
 mod shelf;
 
 use std::fs;

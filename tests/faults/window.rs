@@ -31,7 +31,7 @@ const SETTINGS: &str = "org.counterpoise.Counterpoise/settings.toml";
 const NAME: &str = "小李";
 
 /// KiB of drawings and of figures that are kept to be shown again, for every size they were shown in.
-const BUDGET: u64 = (96 + 64) * 1024;
+const BUDGET: u64 = (96 + 16) * 1024;
 
 /// One window at a time: each wants the whole machine.
 static DESK: Mutex<()> = Mutex::new(());

@@ -13,7 +13,7 @@ use crate::game::settings::Settings;
 use crate::game::theme::Pulse;
 
 /// Longest sleep between two frames; whatever happens or moves wakes the app at once.
-const SLEEP: Duration = Duration::from_secs(60);
+const SLEEP: Duration = Duration::from_hours(1);
 
 /// The same while a customer breathes: less than fifteen frames a second.
 const BREATH: Duration = Duration::from_millis(70);

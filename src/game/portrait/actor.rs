@@ -18,7 +18,7 @@ use super::person::Person;
 use crate::game::theme::{DrawAnew, Fit, Motion, Pulse, raster};
 
 /// Bytes of layers that are kept to be shown again: a blink comes back every few seconds.
-const BUDGET: usize = 64 << 20;
+const BUDGET: usize = 16 << 20;
 /// Seconds in which most of a change has happened; eyes change first, hands last.
 const EYES: f32 = 0.2;
 const MOUTH: f32 = 0.3;
@@ -330,7 +330,7 @@ mod tests {
     fn a_layer_counted_on_is_not_let_go_for_one_that_is_hung_before_it() {
         let (mut presence, mut images) = (Presence::default(), Assets::<Image>::default());
         let [first, second] = [Part::ALL[0], Part::ALL[1]];
-        for name in 0..16 {
+        for name in 0..4 {
             hang(&mut presence, vec![layer(first, name, Some(Image::default()))], &mut images);
         }
         assert_eq!(presence.kept.bytes, BUDGET, "there is no more room");
