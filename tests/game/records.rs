@@ -313,16 +313,21 @@ fn an_earlier_run_can_be_looked_at_again_and_is_not_saved_twice() {
     person.plays().waits_for_saved(1);
     let first = person.session();
     person.opens_screen(Screen::Library).opens_screen(Screen::Progress);
+    let records = person.says(msg::PROGRESS_RECORDS);
+    person.clicks(&records).waits(3);
     person.app.world_mut().trigger(Revisit(1));
-    person.waits(3);
-    assert_eq!(person.screen(), Screen::Debrief);
+    person.waits_until("the run is found", |world| *world.resource::<State<Screen>>() == Screen::Debrief);
     let session = person.session();
     assert_eq!(session.turns(), first.turns());
-    // Back by where one came.
-    for screen in [Screen::Progress, Screen::Title] {
+    // Back by where one came, to what one looked at.
+    let list = person.says(msg::EXPORT_PAGE);
+    for (screen, is_list) in [(Screen::Progress, true), (Screen::Title, false)] {
         person.presses(KeyCode::Escape).waits(3);
-        assert_eq!(person.screen(), screen);
+        assert_eq!((person.screen(), is_there(&mut person, &list)), (screen, is_list));
     }
+    person.opens_screen(Screen::Progress);
+    assert!(!is_there(&mut person, &list), "whoever comes anew sees the overview");
+    person.opens_screen(Screen::Title);
     person.opens_screen(Screen::Library).plays().waits_for_saved(2);
     assert_eq!(person.ledger().left().count(), 0);
 }

@@ -23,7 +23,9 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<ProgressView>()
         .add_systems(OnEnter(Screen::Progress), look_ahead)
         .add_systems(Update, draw.run_if(in_state(Screen::Progress).and_then(is_outdated.or_eager(has_changed))))
-        .add_systems(OnExit(Screen::Progress), start_anew)
+        .add_systems(OnExit(Screen::Progress), stop_erasing)
+        .add_systems(OnEnter(Screen::Title), start_anew)
+        .add_systems(OnEnter(Screen::Library), start_anew)
         .add_observer(on_look)
         .add_observer(on_meet)
         .add_observer(on_drill)
@@ -63,8 +65,15 @@ fn look_ahead(mut commands: Commands) {
     commands.trigger(LookAhead);
 }
 
+/// Whoever comes back from a debrief or a drill finds the view as it was, but for the question.
+fn stop_erasing(mut view: ResMut<ProgressView>) {
+    if *view == ProgressView::Erasing {
+        *view = ProgressView::Records;
+    }
+}
+
 fn start_anew(mut view: ResMut<ProgressView>) {
-    *view = ProgressView::Overview;
+    view.set_if_neq(ProgressView::Overview);
 }
 
 fn on_look(look: On<Look>, mut view: ResMut<ProgressView>) {
