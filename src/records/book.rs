@@ -219,6 +219,29 @@ pub fn has_attempts(of: &Connection, learner: i64) -> Result<bool> {
     of.query_row("SELECT EXISTS (SELECT 1 FROM attempts WHERE learner = ?1)", [learner], |row| row.get(0))
 }
 
+/// Whether a learner's chain is, from its beginning to the end that the learner's row knows, what was written.
+pub fn is_chain_whole(of: &Connection, head: &Head) -> Result<bool> {
+    let mut statement =
+        of.prepare(&format!("SELECT {ATTEMPT} FROM attempts WHERE learner = ?1 ORDER BY number"))?;
+    let mut rows = statement.query([head.learner])?;
+    let (mut number, mut last) = (0, chain::origin(head.learner).to_vec());
+    while let Some(row) = rows.next()? {
+        number += 1;
+        match attempt_of(row) {
+            Some(row) if row.number == number && row.before == last && row.is_whole() => last = row.sum,
+            _ => return Ok(false),
+        }
+    }
+    Ok(head.is_sound && head.attempts == number && head.last == last)
+}
+
+/// Reads a learner's attempts by their numbers; `None` where there is none, or it can't be read.
+pub fn reader(of: &Connection, learner: i64) -> Result<impl FnMut(i64) -> Option<AttemptRow>> {
+    let query = format!("SELECT {ATTEMPT} FROM attempts WHERE learner = ?1 AND number = ?2");
+    let mut statement = of.prepare(&query)?;
+    Ok(move |number| statement.query_row([learner, number], |row| Ok(attempt_of(row))).ok().flatten())
+}
+
 /// A learner's attempts by number, as far as they can be read, and whatever the index leads to.
 pub fn rows(of: &Connection, learner: i64) -> Vec<AttemptRow> {
     let query = format!("SELECT {ATTEMPT} FROM attempts WHERE learner = ?1 ORDER BY number");

@@ -70,17 +70,20 @@ impl State {
     }
 }
 
+/// A row that can be trusted, or what is wrong with it.
+pub type Verdict = Result<AttemptRow, Damage>;
+
 /// The rows that can be trusted and what is wrong with the others, by number. `rows` may hold a row twice.
 ///
 /// A row is sound when its sum is right and nothing that is sound contradicts it. That is looked at from the end of
 /// the chain, which the learner's row holds: a sound row says which sum comes before it.
-pub fn judge(head: Option<&Head>, rows: Vec<AttemptRow>) -> BTreeMap<i64, Result<AttemptRow, Damage>> {
+pub fn judge(head: Option<&Head>, rows: Vec<AttemptRow>) -> BTreeMap<i64, Verdict> {
     let head = head.filter(|head| head.is_sound);
     let (whole, torn): (Vec<_>, Vec<_>) = rows.into_iter().partition(AttemptRow::is_whole);
     let mut whole: BTreeMap<i64, AttemptRow> = whole.into_iter().map(|row| (row.number, row)).collect();
     let last_whole = whole.last_key_value().map_or(0, |(&number, _)| number);
     let length = head.map_or(last_whole, |head| head.attempts);
-    let mut verdicts: BTreeMap<i64, Result<AttemptRow, Damage>> = BTreeMap::new();
+    let mut verdicts: BTreeMap<i64, Verdict> = BTreeMap::new();
     // Attempts after the end that the learner's row knows.
     verdicts.extend(whole.range(length + 1..).map(|(&number, _)| (number, Err(Damage::Foreign))));
     let mut expected = head.map(|head| head.last.clone());
@@ -103,7 +106,7 @@ pub fn judge(head: Option<&Head>, rows: Vec<AttemptRow>) -> BTreeMap<i64, Result
 }
 
 /// Turns verdicts into what is shown; each is read when its turn comes.
-pub fn entries(verdicts: BTreeMap<i64, Result<AttemptRow, Damage>>) -> impl Iterator<Item = Entry> {
+pub fn entries(verdicts: impl IntoIterator<Item = (i64, Verdict)>) -> impl Iterator<Item = Entry> {
     let mut latest = i64::MIN;
     verdicts.into_iter().map(move |(number, verdict)| {
         let state = match verdict {

@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::book::{self, Book};
 use super::fault::{Notice, RecordsError, corrupt};
 use super::file::FILE_NAME;
-use super::history::{self, Entry, History, State};
+use super::history::{self, Damage, Entry, History, State, Verdict};
 use super::learner::{Learner, LearnerId, Standing, fresh_id};
 use super::listing::{Line, Listing};
 use super::running::{Running, SessionId};
@@ -296,7 +296,7 @@ impl Records {
                 if is_known || self.is_played(session) {
                     continue;
                 }
-                let damaged = State::Damaged(history::Damage::Changed);
+                let damaged = State::Damaged(Damage::Changed);
                 let state = if row.is_sound { history::state(row.at, false, row.text) } else { damaged };
                 found.push(Unfinished { session, state });
             }
@@ -358,15 +358,14 @@ impl Records {
     pub fn entries(
         &self,
         learner: LearnerId,
-    ) -> Result<(Learner, impl Iterator<Item = Entry> + use<>), RecordsError> {
+    ) -> Result<(Learner, impl Iterator<Item = Entry> + use<'_>), RecordsError> {
         let learner = self.resolved(learner);
         let Some(known) = self.learner(learner)? else { return Err(self.no_learner()) };
         let mut chains = Vec::new();
         let mut before = 0;
         for book in self.books() {
-            let verdicts = read_chain(book, learner)?;
+            let (last, verdicts) = read_chain(book, learner)?;
             let is_waiting = book.path == self.memory.path;
-            let last = verdicts.last_key_value().map_or(0, |(number, _)| number.unsigned_abs());
             let numbered =
                 move |entry: Entry| Entry { is_waiting, number: before + entry.number, state: entry.state };
             chains.push(history::entries(verdicts).map(numbered));
@@ -390,20 +389,26 @@ fn lost(id: LearnerId) -> Learner {
     Learner { id, name: String::new(), standing: Standing::Lost }
 }
 
-type Verdicts = BTreeMap<i64, Result<book::AttemptRow, history::Damage>>;
+/// A learner's chain in a book: how many numbers it has, and each with the verdict on it.
+type Chain<'a> = (u64, Box<dyn Iterator<Item = (i64, Verdict)> + 'a>);
 
-fn read_chain(book: &Book, learner: LearnerId) -> Result<Verdicts, RecordsError> {
+/// Reads a chain that is whole row by row; of one that isn't, everything that can be found, to be judged.
+fn read_chain(book: &Book, learner: LearnerId) -> Result<Chain<'_>, RecordsError> {
     let connection = &book.connection;
     let head = book.read(|connection| book::head(connection, learner.0))?;
-    let mut rows = book::rows(connection, learner.0);
-    let is_complete = match &head {
-        Some(head) => head.is_sound && i64::try_from(rows.len()) == Ok(head.attempts),
-        None => rows.is_empty(),
-    };
-    if !is_complete || !rows.iter().all(book::AttemptRow::is_whole) {
-        rows.extend(book::rows_without_index(connection, learner.0));
+    if let Some(head) = &head
+        && book::is_chain_whole(connection, head).unwrap_or(false)
+    {
+        let mut read = book::reader(connection, learner.0).map_err(|error| book.fault(error))?;
+        // Another program may have erased it since it was looked at.
+        let verdicts = (1..=head.attempts).map(move |number| (number, read(number).ok_or(Damage::Missing)));
+        return Ok((head.attempts.unsigned_abs(), Box::new(verdicts)));
     }
-    Ok(history::judge(head.as_ref(), rows))
+    let mut rows = book::rows(connection, learner.0);
+    rows.extend(book::rows_without_index(connection, learner.0));
+    let verdicts = history::judge(head.as_ref(), rows);
+    let last = verdicts.last_key_value().map_or(0, |(number, _)| number.unsigned_abs());
+    Ok((last, Box::new(verdicts.into_iter())))
 }
 
 fn json(record: &impl Serialize) -> Vec<u8> {

@@ -85,7 +85,8 @@ pub(super) enum Report {
     /// The session is played elsewhere, or is over.
     Gone,
     Found(Box<Attempt>),
-    Studied(Box<Progress>),
+    /// What the records of a learner say.
+    Studied(LearnerId, Box<Progress>),
     WrittenDown(Form, Vec<u8>),
     Erased {
         name: String,
@@ -340,10 +341,10 @@ impl Office {
 
     fn study(&self, scenarios: &[Arc<Scenario>], catalogue: &Catalogue, now: i64) -> Result<(), RecordsError> {
         let Some(learner) = self.learner else { return Ok(()) };
-        let (_, entries) = self.records.entries(learner)?;
+        let (learner, entries) = self.records.entries(learner)?;
         let works = entries.filter_map(|entry| entry.state.into_work());
         let named = |id: &str| scenarios.iter().find(|scenario| scenario.id() == id);
-        self.say(Report::Studied(Box::new(Progress::of_records(catalogue, works, now, named))));
+        self.say(Report::Studied(learner.id, Box::new(Progress::of_records(catalogue, works, now, named))));
         Ok(())
     }
 

@@ -230,7 +230,7 @@ fn listen(
                 }
                 None => notices.push(Notice::OtherVersion),
             },
-            Report::Studied(progress) => commands.trigger(Studied(Arc::new(*progress))),
+            Report::Studied(learner, progress) => commands.trigger(Studied(learner, Arc::new(*progress))),
             Report::WrittenDown(form, bytes) => commands.trigger(HandOut(form, bytes)),
             Report::Erased { name, outcome } => {
                 ledger.listing = None;

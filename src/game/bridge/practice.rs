@@ -15,7 +15,7 @@ use super::ledger::{Ledger, hand_over};
 use super::notice::Notices;
 use super::table::Table;
 use crate::progress::{Drill, Offered, Progress, Suggestion, drills};
-use crate::records::Listing;
+use crate::records::{LearnerId, Listing};
 
 pub(super) fn plugin(app: &mut App) {
     hand::listen(app, is_thinking, collect);
@@ -74,7 +74,7 @@ impl Practice {
 
 /// What the clerk has read in the learner's records.
 #[derive(Event, Clone, Debug)]
-pub(super) struct Studied(pub Arc<Progress>);
+pub(super) struct Studied(pub LearnerId, pub Arc<Progress>);
 
 /// What is being worked out.
 #[derive(Resource, Default)]
@@ -120,9 +120,10 @@ fn read(
 }
 
 fn on_studied(studied: On<Studied>, ledger: Res<Ledger>, branch: Res<Branch>, mut practice: ResMut<Practice>) {
+    let Studied(of, progress) = studied.event();
     // Whoever practised may have gone while it was read.
-    if ledger.listing().is_some() {
-        practice.progress = Some(Arc::clone(&studied.0));
+    if ledger.learner().is_some_and(|learner| learner.id == *of) {
+        practice.progress = Some(Arc::clone(progress));
         practice.suggest(&branch);
     }
 }
