@@ -248,6 +248,7 @@ impl Records {
     pub fn begin(&mut self, learner: LearnerId) -> Result<Running, RecordsError> {
         let (learner, _) = self.known(learner)?;
         let running = Running::begin(self.folder.as_deref(), learner);
+        self.played.retain(|(_, alive)| alive.strong_count() > 0);
         self.played.push(running.watch());
         Ok(running)
     }
