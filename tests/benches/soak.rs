@@ -1,6 +1,7 @@
 //! Two thousand talks in one evening, from the title to the debrief, in both languages: what the process keeps of them.
 //!
-//! `soak [TALKS] [unrecorded]`. The whole game without a window, its records on disk, with a clock that a sixtieth of a second a frame.
+//! `soak [TALKS] [unrecorded]`. The whole game without a window, its records on disk, with a clock that goes a sixtieth of a
+//! second a frame.
 #![allow(clippy::print_stdout, reason = "it prints what it measures")]
 #![allow(clippy::disallowed_methods, reason = "it asks the kernel about itself")]
 
@@ -9,7 +10,7 @@ use std::fs;
 use bevy::prelude::*;
 use counterpoise::game::GamePlugin;
 use counterpoise::game::app::{headless, step};
-use counterpoise::game::bridge::{self, Begin, ChooseReply, Hindsight, NextCustomer, PickScenario, Table};
+use counterpoise::game::bridge::{self, Begin, ChooseReply, Hindsight, Ledger, NextCustomer, PickScenario, Table};
 use counterpoise::game::settings::Settings;
 use counterpoise::game::state::{Open, Screen};
 use counterpoise::locale::Lang;
@@ -57,10 +58,16 @@ fn play(app: &mut App, talk: usize) {
         step(app, 3);
     }
     open(app, Screen::Debrief);
-    while app.world().resource::<Hindsight>().reach().is_none() {
+    // A person takes minutes over what this plays in a third of a second; whoever saves it is waited for.
+    while app.world().resource::<Hindsight>().reach().is_none() || saved(app).is_some_and(|saved| saved <= talk) {
         step(app, 1);
     }
     step(app, 3);
+}
+
+/// Attempts of the learner that are in the records; `None` where nobody is recorded.
+fn saved(app: &App) -> Option<usize> {
+    app.world().resource::<Ledger>().listing().map(|listing| listing.lines.len())
 }
 
 fn open(app: &mut App, screen: Screen) {
