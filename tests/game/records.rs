@@ -12,8 +12,8 @@ use bevy::prelude::*;
 use counterpoise::game::GamePlugin;
 use counterpoise::game::app::{headless, step};
 use counterpoise::game::bridge::{
-    self, ChooseReply, Clock, Dismiss, Ledger, Notice, Notices, Outlet, Practice, Revisit, Sitting, Table,
-    Unclaimed,
+    self, AddLearner, ChooseReply, Clock, Dismiss, Export, Form, Ledger, Notice, Notices, Outlet, Practice,
+    Revisit, Sitting, Table, Unclaimed,
 };
 use counterpoise::game::settings::Settings;
 use counterpoise::game::state::{AskWho, Gather, Open, Screen};
@@ -363,6 +363,26 @@ fn debrief_and_records_are_written_where_the_notice_says() {
         let text = exported(&mut person);
         assert!(text.starts_with(start), "{label}: {}", &text[..40.min(text.len())]);
     }
+}
+
+#[test]
+fn whoever_presses_twice_gets_one_file_under_the_name_of_who_asked() {
+    let machine = Machine::new();
+    let mut person = machine.opens("");
+    person.presses(KeyCode::Enter).waits(3);
+    person.enters("Li").waits_until("known", |world| world.resource::<Ledger>().learner().is_some());
+    let world = person.app.world_mut();
+    world.trigger(Export::Records(Form::Table));
+    world.trigger(Export::Records(Form::Table));
+    world.trigger(AddLearner("Zhang".into()));
+    person.waits_until("it is told", |world| world.resource::<Notices>().first().is_some());
+    person.waits_until("Zhang is here", |world| {
+        world.resource::<Ledger>().learner().is_some_and(|learner| learner.name == "Zhang")
+    });
+    person.waits(5);
+    let files = fs::read_dir(machine.exports()).expect("there are exports");
+    let names: Vec<_> = files.map(|file| file.expect("it can be listed").file_name()).collect();
+    assert!(matches!(&names[..], [name] if name.to_string_lossy().contains(" Li ")), "{names:?}");
 }
 
 #[test]

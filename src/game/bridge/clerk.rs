@@ -61,13 +61,22 @@ pub(super) enum Job {
 
 /// How records are written down to take along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub enum Form {
     /// The learner's, as a table for a spreadsheet.
     Table,
     /// The learner's, as data that can be verified.
     Data,
-    /// Everybody's, as a file that can be taken in elsewhere.
+    /// Everybody's, as a file that can be taken in on another machine.
     File,
+}
+
+/// Records that were written down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    pub form: Form,
+    /// Whose they are; empty where they are everybody's.
+    pub learner: String,
+    pub bytes: Vec<u8>,
 }
 
 /// What the clerk says.
@@ -87,7 +96,7 @@ pub(super) enum Report {
     Found(Box<Attempt>),
     /// What the records of a learner say.
     Studied(LearnerId, Box<Progress>),
-    WrittenDown(Form, Vec<u8>),
+    WrittenDown(Written),
     Erased {
         name: String,
         outcome: Erased,
@@ -104,8 +113,14 @@ pub(super) enum Report {
 pub(super) struct Clerk {
     desk: Desk,
     reports: Mutex<Receiver<Report>>,
-    outstanding: usize,
+    /// Jobs that were handed over, and jobs that are done.
+    handed: u64,
+    done: u64,
 }
+
+/// A job that was handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Ticket(u64);
 
 /// Where the clerk works.
 enum Desk {
@@ -122,18 +137,18 @@ impl Clerk {
         let thread = thread::Builder::new().name("records".into()).spawn(work).ok()?;
         let desk = Desk::Elsewhere { jobs: Some(jobs), thread: Some(thread) };
         // Opening counts as a job.
-        Some(Clerk { desk, reports: Mutex::new(reports), outstanding: 1 })
+        Some(Clerk { desk, reports: Mutex::new(reports), handed: 1, done: 0 })
     }
 
     /// Does every job at once.
     pub fn here(records: Records) -> Clerk {
         let (outbox, reports) = channel();
         let office = Office::new(records, outbox);
-        Clerk { desk: Desk::Here(Box::new(Mutex::new(office))), reports: Mutex::new(reports), outstanding: 1 }
+        Clerk { desk: Desk::Here(Box::new(Mutex::new(office))), reports: Mutex::new(reports), handed: 1, done: 0 }
     }
 
-    /// Hands over a job; false when nobody is there any more to do it.
-    pub fn ask(&mut self, job: Job) -> bool {
+    /// Hands over a job; `None` when nobody is there any more to do it.
+    pub fn ask(&mut self, job: Job) -> Option<Ticket> {
         let is_taken = match &mut self.desk {
             Desk::Elsewhere { jobs, .. } => jobs.as_ref().is_some_and(|jobs| jobs.send(job).is_ok()),
             Desk::Here(office) => office.get_mut().is_ok_and(|office| {
@@ -141,8 +156,13 @@ impl Clerk {
                 true
             }),
         };
-        self.outstanding += usize::from(is_taken);
-        is_taken
+        self.handed += u64::from(is_taken);
+        is_taken.then_some(Ticket(self.handed))
+    }
+
+    /// Whether a job is still to be done, or what came of it still to be heard.
+    pub fn owes(&self, Ticket(number): Ticket) -> bool {
+        number > self.done
     }
 
     /// Whether something is being done.
@@ -151,18 +171,18 @@ impl Clerk {
             Desk::Elsewhere { .. } => false,
             Desk::Here(office) => office.lock().is_ok_and(|mut office| office.is_on_the_way() || office.has_told),
         };
-        self.outstanding > 0 || is_on_the_way
+        self.handed > self.done || is_on_the_way
     }
 
     /// What has been reported since the last look.
     pub fn reports(&mut self) -> Vec<Report> {
         let Ok(reports) = self.reports.get_mut() else { return Vec::new() };
         let mut all: Vec<Report> = reports.try_iter().collect();
-        let done = all.extract_if(.., |report| matches!(report, Report::Done)).count();
-        self.outstanding = self.outstanding.saturating_sub(done);
+        // They are done in the order in which they were handed over.
+        self.done += all.extract_if(.., |report| matches!(report, Report::Done)).count() as u64;
         match &mut self.desk {
             Desk::Elsewhere { thread, .. } if thread.as_ref().is_none_or(JoinHandle::is_finished) => {
-                self.outstanding = 0;
+                self.done = self.handed;
             }
             Desk::Elsewhere { .. } => {}
             Desk::Here(office) => {
@@ -349,16 +369,17 @@ impl Office {
     }
 
     fn write_down(&mut self, form: Form) -> Result<(), RecordsError> {
-        let bytes = match (form, self.learner) {
-            (Form::File, _) => self.records.bytes()?,
+        let (learner, bytes) = match (form, self.learner) {
+            (Form::File, _) => (String::new(), self.records.bytes()?),
             (_, None) => return Ok(()),
             (Form::Table | Form::Data, Some(learner)) => {
                 let (history, unfinished) = (self.records.history(learner)?, self.records.unfinished(learner)?);
+                let name = history.learner.name.clone();
                 let write = if form == Form::Table { sheet::csv } else { sheet::json };
-                write(&[Folder { history, unfinished }]).into_bytes()
+                (name, write(&[Folder { history, unfinished }]).into_bytes())
             }
         };
-        self.say(Report::WrittenDown(form, bytes));
+        self.say(Report::WrittenDown(Written { form, learner, bytes }));
         Ok(())
     }
 

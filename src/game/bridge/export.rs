@@ -10,7 +10,7 @@ use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
 
 use super::Speech;
 use super::branch::Branch;
-use super::clerk::{Clerk, Form, Job};
+use super::clerk::{Clerk, Form, Job, Ticket, Written};
 use super::hand;
 use super::hindsight::Hindsight;
 use super::keeping::Clock;
@@ -41,17 +41,12 @@ pub enum Export {
     Debrief,
     /// The learner's attempts, as a page to print.
     Page,
-    /// The same as a table for a spreadsheet.
-    Table,
-    /// Everything, as data that can be verified.
-    Data,
-    /// Everybody's records, as a file that can be taken in on another machine.
-    Records,
+    Records(Form),
 }
 
 /// Records as the clerk has written them down.
 #[derive(Event, Clone, Debug)]
-pub(super) struct HandOut(pub Form, pub Vec<u8>);
+pub(super) struct HandOut(pub Written);
 
 /// Asks for a file of records from another machine.
 #[derive(Event, Clone, Copy, Debug, Default)]
@@ -80,11 +75,16 @@ pub enum Outlet {
     Handover(fn(&str, &[u8]) -> Result<(), String>),
 }
 
+/// The file that is being made.
 #[derive(Resource, Default)]
-struct Writing(Option<Task<Notice>>);
+struct Writing {
+    /// What the clerk was asked to write down for it.
+    asked: Option<Ticket>,
+    task: Option<Task<Notice>>,
+}
 
 fn is_writing(writing: Res<Writing>) -> bool {
-    writing.0.is_some()
+    writing.task.is_some()
 }
 
 fn on_export(
@@ -96,7 +96,8 @@ fn on_export(
     mut clerk: Option<ResMut<Clerk>>,
 ) {
     // One at a time: whoever presses twice wants one file.
-    if writing.0.is_some() {
+    let is_asked = clerk.as_ref().zip(writing.asked).is_some_and(|(clerk, ticket)| clerk.owes(ticket));
+    if writing.task.is_some() || is_asked {
         return;
     }
     if matches!(*outlet, Outlet::Nowhere) {
@@ -129,34 +130,29 @@ fn on_export(
                 write(&outlet, &file, "html", report::history(&page, &words).as_bytes())
             })
         }
-        Export::Table => return hand_over(&mut clerk, Job::WriteDown(Form::Table), &mut notices),
-        Export::Data => return hand_over(&mut clerk, Job::WriteDown(Form::Data), &mut notices),
-        Export::Records => return hand_over(&mut clerk, Job::WriteDown(Form::File), &mut notices),
+        Export::Records(form) => {
+            writing.asked = hand_over(&mut clerk, Job::WriteDown(form), &mut notices);
+            return;
+        }
     };
-    writing.0 = Some(task);
+    writing.task = Some(task);
 }
 
 fn on_hand_out(
     given: On<HandOut>,
-    (ledger, speech, clock, outlet): (Res<Ledger>, Res<Speech>, Res<Clock>, Res<Outlet>),
+    (speech, clock, outlet): (Res<Speech>, Res<Clock>, Res<Outlet>),
     mut writing: ResMut<Writing>,
-    mut notices: ResMut<Notices>,
 ) {
-    let HandOut(form, bytes) = given.event().clone();
+    let HandOut(Written { form, learner, bytes }) = given.event().clone();
     let (title, now) = (speech.plain(msg::REPORT_HISTORY), (clock.0)());
-    let learner = ledger.learner().map_or("", |learner| &learner.name);
     let (file, kind) = match form {
-        Form::Table => (name(&[&title, learner, &minute(now)]), "csv"),
-        Form::Data => (name(&[&title, learner, &minute(now)]), "json"),
+        Form::Table => (name(&[&title, &learner, &minute(now)]), "csv"),
+        Form::Data => (name(&[&title, &learner, &minute(now)]), "json"),
         Form::File => (name(&[&title, &date::day(now)]), "sqlite"),
     };
     let outlet = outlet.clone();
-    let write = move || write(&outlet, &file, kind, &bytes);
-    if writing.0.is_some() {
-        notices.push(write());
-    } else {
-        writing.0 = Some(AsyncComputeTaskPool::get().spawn(async move { write() }));
-    }
+    let pool = AsyncComputeTaskPool::get();
+    writing.task = Some(pool.spawn(async move { write(&outlet, &file, kind, &bytes) }));
 }
 
 fn name(parts: &[&str]) -> String {
@@ -204,8 +200,8 @@ fn debrief(
 }
 
 fn collect(mut writing: ResMut<Writing>, mut notices: ResMut<Notices>) {
-    if let Some(notice) = writing.0.as_mut().and_then(check_ready) {
-        writing.0 = None;
+    if let Some(notice) = writing.task.as_mut().and_then(check_ready) {
+        writing.task = None;
         notices.push(notice);
     }
 }

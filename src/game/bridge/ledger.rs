@@ -8,7 +8,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::branch::Branch;
-use super::clerk::{Clerk, Job, Report};
+use super::clerk::{Clerk, Job, Report, Ticket};
 use super::export::HandOut;
 use super::facts::{LearnerChosen, RunRevisited, RunTakenUp};
 use super::hand;
@@ -174,7 +174,7 @@ pub fn use_records(app: &mut App, records: Records) {
 /// Lists the records of whoever was here last.
 fn begin(app: &mut App, mut clerk: Clerk) {
     let last = app.world().resource::<Settings>().learner.clone();
-    let is_recalling = !last.is_empty() && clerk.ask(Job::Recall(last));
+    let is_recalling = !last.is_empty() && clerk.ask(Job::Recall(last)).is_some();
     let mut ledger = app.world_mut().resource_mut::<Ledger>();
     ledger.is_open = true;
     ledger.is_recalling = is_recalling;
@@ -231,7 +231,7 @@ fn listen(
                 None => notices.push(Notice::OtherVersion),
             },
             Report::Studied(learner, progress) => commands.trigger(Studied(learner, Arc::new(*progress))),
-            Report::WrittenDown(form, bytes) => commands.trigger(HandOut(form, bytes)),
+            Report::WrittenDown(written) => commands.trigger(HandOut(written)),
             Report::Erased { name, outcome } => {
                 ledger.listing = None;
                 settings.learner.clear();
@@ -258,13 +258,14 @@ fn again(branch: &Branch, attempt: &Attempt) -> Option<crate::engine::Session> {
 }
 
 /// Hands a job to the clerk, if there is one.
-pub(super) fn hand_over(clerk: &mut Option<ResMut<Clerk>>, job: Job, notices: &mut Notices) {
-    if let Some(clerk) = clerk
-        && !clerk.ask(job)
-    {
+pub(super) fn hand_over(clerk: &mut Option<ResMut<Clerk>>, job: Job, notices: &mut Notices) -> Option<Ticket> {
+    let clerk = clerk.as_mut()?;
+    let ticket = clerk.ask(job);
+    if ticket.is_none() {
         let notice = crate::records::Notice::NotSaved { path: None, hindrance: Hindrance::Other(String::new()) };
         notices.push(Notice::Records(notice));
     }
+    ticket
 }
 
 fn on_choose_learner(

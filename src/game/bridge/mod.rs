@@ -31,6 +31,7 @@ use bevy::prelude::*;
 
 pub use appearance::{Appearance, hall};
 pub use branch::{Branch, Card, PackFault};
+pub use clerk::Form;
 pub use export::{Bring, Export, Outlet, Picker};
 pub use facts::{
     HintTaken, LearnerChosen, ReplyChosen, RunRevisited, RunTakenUp, SessionBegun, SessionEnded, TurnTakenBack,

@@ -4,7 +4,7 @@ use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 
 use super::{Look, ProgressView, Shown};
-use crate::game::bridge::{DropLeft, EraseLearner, Export, Revisit, TakeUp};
+use crate::game::bridge::{DropLeft, EraseLearner, Export, Form, Revisit, TakeUp};
 use crate::game::theme::{Class, Lettering, Role, space::gap};
 use crate::game::ui::{
     Column, EntryRow, barred_card, card, entry_row, icon, paragraph, primary_button, scroll_column,
@@ -147,10 +147,10 @@ fn keep(shown: &Shown<'_>, is_erasing: bool) -> impl Scene + use<> {
     let heading = heading(shown, msg::EXPORT_TITLE);
     let to: [(&str, Arg<'_>); 1] = [("to", if shown.is_handed_over { "browser" } else { "folder" }.into())];
     let about = paragraph(speech.say(msg::EXPORT_ABOUT, &to), Lettering::Caption, Role::Ink2);
-    let file = secondary_button(speech.plain(msg::EXPORT_FILE), Export::Records);
+    let file = secondary_button(speech.plain(msg::EXPORT_FILE), Export::Records(Form::File));
     let page = secondary_button(speech.plain(msg::EXPORT_PAGE), Export::Page);
-    let table = secondary_button(speech.plain(msg::EXPORT_TABLE), Export::Table);
-    let data = secondary_button(speech.plain(msg::EXPORT_DATA), Export::Data);
+    let table = secondary_button(speech.plain(msg::EXPORT_TABLE), Export::Records(Form::Table));
+    let data = secondary_button(speech.plain(msg::EXPORT_DATA), Export::Records(Form::Data));
     let erase: Box<dyn SceneList> = if is_erasing {
         let args: [(&str, Arg<'_>); 1] = [("name", (&learner.name).into())];
         let ask = paragraph(speech.say(msg::ERASE_ASK, &args), Lettering::Body, Role::LossInk);
