@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
+use memchr::memchr2;
 
 use super::lock::LOCK;
 use crate::engine::diagnostic::{Code, Diagnostic};
@@ -106,8 +107,7 @@ impl Files {
 
 /// A text whose lines end, and are indented, as its readers expect; places in it stay where they are.
 fn evened(name: &str, text: &str) -> Arc<str> {
-    // Without a way out in the middle, many bytes are looked at at once.
-    if !text.bytes().fold(false, |found, byte| found | matches!(byte, b'\r' | b'\t')) {
+    if memchr2(b'\r', b'\t', text.as_bytes()).is_none() {
         return text.into();
     }
     let mut bytes = text.as_bytes().to_vec();

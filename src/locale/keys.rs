@@ -7,6 +7,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser::{ErrorKind, parse};
 use fluent_syntax::serializer::serialize;
+use memchr::memchr_iter;
 
 /// A message, term or attribute.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,11 +97,7 @@ fn reason(kind: &ErrorKind) -> String {
 /// The first escape by number that has too few digits before a letter outside ASCII. Fluent's reader takes a part of that
 /// letter along and panics (fluent-syntax 0.12.0, `skip_unicode_escape_sequence`), so such a text must not come to it.
 pub(super) fn escape_cut_short(text: &str) -> Option<Range<usize>> {
-    // Nearly no text has one; without a way out in the middle, many bytes are looked at at once.
-    if !text.bytes().fold(false, |so_far, byte| so_far | (byte == b'\\')) {
-        return None;
-    }
-    text.match_indices('\\').find_map(|(at, _)| {
+    memchr_iter(b'\\', text.as_bytes()).find_map(|at| {
         let rest = &text[at + 1..];
         let most = match rest.bytes().next()? {
             b'u' => 4,

@@ -234,6 +234,7 @@ fn a_room_uses_only_the_libraries_it_may() {
             // schemars only derives a description of the wire types.
             let pure = [
                 "arrayvec",
+                "memchr",
                 "serde",
                 "serde_with",
                 "schemars",

@@ -66,23 +66,23 @@ pub(super) fn compare<'a>(raw: &'a RawScenario, list: &WordList<'_>) -> Comparis
     let mut found = Comparison { missing: Vec::new(), spare: Vec::new() };
     let asked = of_the_scenario(raw);
     for (message, needs) in &asked {
-        let entries = list.texts(message);
-        found.hold(message, entries, needs.iter().copied(), raw);
+        let may_have = |attribute: &str| is_optional(message, attribute);
+        found.hold(message, list.texts(message), needs.iter().copied(), may_have);
     }
     // Steps and messages are both in order, and mostly the same.
     let mut steps = raw.steps.iter().peekable();
     for &(message, ref entries) in &list.messages {
         while let Some((name, step)) = steps.next_if(|(name, _)| name.as_str() < message) {
-            found.hold(name, &[], of_step(name, step), raw);
+            found.hold(name, &[], of_step(name, step), is_optional_in_step);
         }
         if let Some((name, step)) = steps.next_if(|(name, _)| name.as_str() == message) {
-            found.hold(name, entries, of_step(name, step), raw);
+            found.hold(name, entries, of_step(name, step), is_optional_in_step);
         } else if !asked.contains_key(message) {
-            found.hold(message, entries, iter::empty(), raw);
+            found.hold(message, entries, iter::empty(), |attribute| is_optional(message, attribute));
         }
     }
     for (name, step) in steps {
-        found.hold(name, &[], of_step(name, step), raw);
+        found.hold(name, &[], of_step(name, step), is_optional_in_step);
     }
     if !list.is_whole {
         found.missing.clear();
@@ -91,17 +91,19 @@ pub(super) fn compare<'a>(raw: &'a RawScenario, list: &WordList<'_>) -> Comparis
 }
 
 impl<'a> Comparison<'a> {
-    /// Holds one message against its needs.
+    /// Holds one message against its needs, and what it may have beside them.
     fn hold(
         &mut self,
         message: &str,
         entries: &[WordEntry<'_>],
         needs: impl Iterator<Item = Need<'a>>,
-        raw: &RawScenario,
+        may_have: impl Fn(&str) -> bool,
     ) {
-        // Mostly words stand in the order of the structure, and just those that it needs.
+        // Mostly words stand in the order of the structure, and none too many.
         let mut needs = needs.peekable();
-        let is_next = |entry: &&WordEntry<'_>| needs.next_if(|need| need.is(entry.attribute)).is_some();
+        let is_next = |entry: &&WordEntry<'_>| {
+            needs.next_if(|need| need.is(entry.attribute)).is_some() || may_have(entry.attribute)
+        };
         let mut next = entries.iter().take_while(is_next).count();
         if next == entries.len() && needs.peek().is_none() {
             return;
@@ -118,9 +120,10 @@ impl<'a> Comparison<'a> {
                 None => self.missing.push((need.key(message), need.asker)),
             }
         }
-        let spare = entries.iter().zip(is_needed).filter(|(entry, is_needed)| {
-            !is_needed && !entry.is_referred_to && !is_optional(message, entry.attribute, raw)
-        });
+        let spare = entries
+            .iter()
+            .zip(is_needed)
+            .filter(|(entry, is_needed)| !is_needed && !entry.is_referred_to && !may_have(entry.attribute));
         self.spare.extend(spare.map(|(entry, _)| (words::key(message, entry.attribute), entry.span.clone())));
     }
 }
@@ -173,12 +176,16 @@ fn of_step<'a>(name: &'a str, step: &'a RawStep) -> impl Iterator<Item = Need<'a
     iter::once(own).chain(step.replies.iter().enumerate().flat_map(of_reply))
 }
 
-/// Whether a pack may have a text or leave it out.
-fn is_optional(message: &str, attribute: &str, raw: &RawScenario) -> bool {
+/// Whether a message that is no step's may have a text or leave it out.
+fn is_optional(message: &str, attribute: &str) -> bool {
     match (message, attribute) {
         ("customer", own) => !own.is_empty(),
         ("bystander" | "colleague" | "scene" | "board" | "facilitator", "") | ("board", "window") => true,
-        (step, "manner" | "speaker" | "facilitator") => raw.steps.contains_key(step),
         _ => false,
     }
+}
+
+/// Whether a step's message may have a text or leave it out.
+fn is_optional_in_step(attribute: &str) -> bool {
+    matches!(attribute, "manner" | "speaker" | "facilitator")
 }

@@ -1,5 +1,7 @@
 //! Looks at the bytes of a pack file before anything parses them: size, encoding, emptiness, depth.
 
+use memchr::{memchr, memchr2};
+
 use crate::engine::diagnostic::{Code, Diagnostic};
 
 /// Largest file that is read; the largest that ships is a thirtieth of it. What is no words at all takes a hundred times
@@ -106,11 +108,14 @@ fn deepest_fluent(text: &str) -> Option<usize> {
     let mut open: Vec<Inside> = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
-        if open.is_empty() {
-            // Plain text holds nothing that counts.
-            let Some(next) = text[at..].find('{') else { break };
-            at += next;
-        }
+        // Plain text, and that of a variant, holds nothing else that counts.
+        let next = match open.last() {
+            None => memchr(b'{', &bytes[at..]),
+            Some(Inside::Variants) => memchr2(b'{', b'}', &bytes[at..]),
+            Some(_) => Some(0),
+        };
+        let Some(next) = next else { break };
+        at += next;
         match (bytes[at], open.last()) {
             (b'{', _) => open.push(Inside::Placeable),
             (b'(', Some(Inside::Placeable | Inside::Call)) => open.push(Inside::Call),

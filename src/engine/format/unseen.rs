@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::{memchr2, memchr2_iter, memchr3};
+
 use super::outline::skip_text;
 
 /// Stands for an unseen character; the fonts that ship can draw it.
@@ -19,11 +21,18 @@ pub fn is_unseen(letter: char) -> bool {
 /// Whether a text may hold an unseen character, or an escape. Nearly no text does, and going through one letter by letter
 /// takes longer than reading it.
 fn may_hold_unseen(text: &str) -> bool {
-    let is_plain = |byte| matches!(byte, b'\n' | b'\r' | b'\t' | b' '..=b'[' | b']'..=b'~');
+    let bytes = text.as_bytes();
     // Without a way out in the middle, many bytes are looked at at once.
-    let is_plain = |line: &str| line.bytes().fold(true, |so_far, byte| so_far & is_plain(byte));
-    let is_suspect = |line: &str| line.contains('\\') || line.chars().any(is_unseen);
-    !is_plain(text) && text.split_inclusive('\n').any(|line| !is_plain(line) && is_suspect(line))
+    let is_control = |byte| (byte < b' ') & (byte != b'\n') & (byte != b'\r') & (byte != b'\t');
+    let has_controls = bytes.iter().fold(false, |so_far, byte| so_far | is_control(*byte));
+    // What the others begin with in UTF-8; with the last two, dashes, quotes and Chinese commas begin as well.
+    let has_suspects =
+        has_controls || memchr2(b'\\', 0x7F, bytes).is_some() || memchr3(0xC2, 0xD8, 0xF3, bytes).is_some();
+    if has_suspects {
+        text.contains('\\') || text.chars().any(is_unseen)
+    } else {
+        memchr2_iter(0xE2, 0xEF, bytes).any(|at| text[at..].starts_with(is_unseen))
+    }
 }
 
 /// Places of unseen characters outside comments, in a words file or in a structure, as its name says.
@@ -89,4 +98,18 @@ fn letter(text: &str) -> Option<(char, usize)> {
 
 fn code(digits: &str) -> Option<char> {
     u32::from_str_radix(digits, 16).ok().and_then(char::from_u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_unseen_letter_is_found_and_no_other() {
+        for letter in '\0'..=char::MAX {
+            let text = format!("一{letter}二, three");
+            let is_found = unseen("words.ftl", &text).next().is_some();
+            assert_eq!(is_found, is_unseen(letter), "{letter:?}");
+        }
+    }
 }
