@@ -380,6 +380,10 @@ fn whoever_presses_twice_gets_one_file_under_the_name_of_who_asked() {
         world.resource::<Ledger>().learner().is_some_and(|learner| learner.name == "Zhang")
     });
     person.waits(5);
+    let is_told = |person: &Person| matches!(person.notice(), Some(Notice::Exported(_)));
+    assert!(is_told(&person), "{:?}", person.notice());
+    person.opens_screen(Screen::Settings);
+    assert!(!is_told(&person), "it does not come along to the next screen");
     let files = fs::read_dir(machine.exports()).expect("there are exports");
     let names: Vec<_> = files.map(|file| file.expect("it can be listed").file_name()).collect();
     assert!(matches!(&names[..], [name] if name.to_string_lossy().contains(" Li ")), "{names:?}");

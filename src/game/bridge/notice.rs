@@ -6,12 +6,15 @@ use std::path::{Path, PathBuf};
 use bevy::prelude::*;
 
 use super::Speech;
+use crate::game::state::Screen;
 use crate::locale::{Arg, msg};
 use crate::records::{self, Erased};
 use crate::report;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Notices>().add_observer(on_dismiss);
+    app.init_resource::<Notices>()
+        .add_systems(Update, leave_behind.run_if(state_changed::<Screen>))
+        .add_observer(on_dismiss);
 }
 
 /// Says that the first notice has been read.
@@ -56,6 +59,13 @@ impl Notices {
     }
 }
 
+/// Where a file went needs no answer, and would cover what is read next.
+fn leave_behind(mut notices: ResMut<Notices>) {
+    if notices.0.iter().any(Notice::is_passing) {
+        notices.0.retain(|notice| !notice.is_passing());
+    }
+}
+
 fn on_dismiss(_: On<Dismiss>, mut notices: ResMut<Notices>) {
     notices.0.pop_front();
 }
@@ -71,6 +81,11 @@ impl Notice {
             Notice::Unusable(_) | Notice::NotExported { .. } | Notice::Gone | Notice::OtherVersion => true,
             Notice::Erased { outcome, .. } => !outcome.is_compacted || !outcome.elsewhere.is_empty(),
         }
+    }
+
+    /// Whether it is told where it came up and nowhere else.
+    fn is_passing(&self) -> bool {
+        matches!(self, Notice::Exported(_))
     }
 
     /// Whether trying once more may help.
