@@ -23,13 +23,21 @@ const SETTLE: Duration = Duration::from_secs(6);
 const WATCH: Duration = Duration::from_secs(20);
 
 /// Screens, with the keys that lead to each from the one before.
-const SCREENS: [(&str, &[Key]); 5] = [
+const SCREENS: [(&str, &[Key]); 6] = [
     ("title", &[]),
     ("library", &[Key::Enter, Key::Down, Key::Down, Key::Enter]),
     ("briefing", &[Key::Enter]),
     ("conversation, the customer breathing", &[Key::Enter]),
     ("conversation, a turn later", &[Key::One]),
+    ("debrief", &TO_THE_END),
 ];
+
+/// The first reply until nothing can be said any more, and on.
+const TO_THE_END: [Key; 20] = {
+    let mut keys = [Key::One; 20];
+    keys[19] = Key::Enter;
+    keys
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
