@@ -41,6 +41,7 @@ pub enum Export {
     Debrief,
     /// The learner's attempts, as a page to print.
     Page,
+    /// Records in a form to take along.
     Records(Form),
 }
 
