@@ -222,7 +222,7 @@ fn a_room_uses_only_the_libraries_it_may() {
         let used = names.iter().map(String::as_str).filter(|name| uses(&source.code, name));
         used.filter(|name| {
             let owners: &[&str] = match *name {
-                "bevy" | "winit" | "resvg" => &["game", "cli", "web"],
+                "bevy" | "winit" | "usvg" | "vello_cpu" => &["game", "cli", "web"],
                 "js_sys" | "wasm_bindgen" | "web_sys" => &["game", "web"],
                 "rusqlite" => &["records"],
                 "fluent" | "fluent_syntax" | "fluent_langneg" => &["locale"],

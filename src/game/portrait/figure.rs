@@ -239,8 +239,8 @@ fn upright(inside: &str) -> String {
 mod tests {
     use super::*;
     use crate::game::portrait::{Acted, Moment, PEOPLE};
-    use resvg::tiny_skia::{Pixmap, Transform};
-    use resvg::usvg::{Options, Tree};
+    use crate::game::theme::{Fit, raster};
+    use bevy::math::UVec2;
 
     fn moments() -> Vec<(&'static Person, Expression)> {
         let mut all = Vec::new();
@@ -261,10 +261,10 @@ mod tests {
     /// The opaque pixels of a drawing, at half size, as a box on the canvas.
     fn seen(inside: &str) -> Option<Rect> {
         let around = Rect { min: Vec2::splat(-200.0), max: CANVAS + 200.0 };
-        let tree = Tree::from_str(&document(around, inside), &Options::default()).expect("it is an SVG");
-        let mut pixels = Pixmap::new(440, 460).expect("there is room");
-        resvg::render(&tree, Transform::from_scale(0.5, 0.5), &mut pixels.as_mut());
-        let opaque = pixels.pixels().iter().enumerate().filter(|(_, pixel)| pixel.alpha() > 40);
+        let size = UVec2::new(440, 460);
+        let image = raster(&document(around, inside), Fit::Whole, size).expect("it can be drawn");
+        let bytes = image.data.expect("it has pixels");
+        let opaque = bytes.chunks_exact(4).enumerate().filter(|(_, pixel)| pixel[3] > 40);
         opaque.fold(None, |so_far: Option<Rect>, (i, _)| {
             let at = Vec2::new((i % 440) as f32, (i / 440) as f32) * 2.0 - 200.0;
             Some(so_far.map_or(Rect::from_corners(at, at), |seen| seen.union_point(at)))

@@ -6,6 +6,7 @@
 
 mod band;
 mod beside;
+mod brush;
 pub mod grid;
 mod layout;
 mod lettering;

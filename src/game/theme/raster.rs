@@ -3,12 +3,16 @@
 //! In an SVG, `@name` stands for a palette colour (`@wall1`, `@line_soft`, `@mood2`) and `@tint` for the role the
 //! drawing is tinted with.
 
+use std::ops::Range;
+
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use resvg::tiny_skia::{NonZeroRect, Pixmap, Transform as Placement};
-use resvg::usvg::{Options, Tree};
+use usvg::{Options, Tree};
+use vello_cpu::kurbo::{Affine, Rect as Area};
+use vello_cpu::{PixmapMut, RasterizerSettings, RenderContext, Resources, TargetInit};
 
+use super::brush;
 use super::{Palette, Role};
 
 /// How a drawing fills a box of another shape.
@@ -33,7 +37,9 @@ pub struct DrawAnew;
 #[derive(Debug, thiserror::Error)]
 pub enum RasterFault {
     #[error("it is not a usable SVG: {0}")]
-    Svg(#[from] resvg::usvg::Error),
+    Svg(#[from] usvg::Error),
+    #[error("it has {0}, which is not drawn here")]
+    Beyond(&'static str),
     #[error("a drawing of {0} pixels is not possible")]
     Size(UVec2),
 }
@@ -41,7 +47,8 @@ pub enum RasterFault {
 /// Draws an SVG that has only plain colours into an image of a size in physical pixels.
 pub fn raster(svg: &str, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
     let tree = Tree::from_str(svg, &Options::default())?;
-    let mut pixels = Pixmap::new(size.x, size.y).ok_or(RasterFault::Size(size))?;
+    let fault = |_| RasterFault::Size(size);
+    let [width, height] = [u16::try_from(size.x).map_err(fault)?, u16::try_from(size.y).map_err(fault)?];
     let part = match fit {
         Fit::Part(part) => part.as_rect(),
         _ => Rect::new(0.0, 0.0, tree.size().width(), tree.size().height()),
@@ -56,27 +63,37 @@ pub fn raster(svg: &str, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
         Fit::Whole | Fit::Filling | Fit::Part(_) => spare / 2.0,
         Fit::Standing => Vec2::new(spare.x / 2.0, spare.y),
     } - part.min * scale;
-    let placement = Placement::from_row(scale, 0.0, 0.0, scale, shift.x, shift.y);
-    resvg::render(&tree, placement, &mut pixels.as_mut());
+    let placement = Affine::translate((shift.x.into(), shift.y.into())) * Affine::scale(scale.into());
+
+    let mut bytes = vec![0; size.element_product() as usize * 4];
+    let drawn = tree.root().abs_layer_bounding_box();
+    let drawn = Area::new(drawn.left().into(), drawn.top().into(), drawn.right().into(), drawn.bottom().into());
+    // Only what is drawn is touched: a page of memory that nobody touches costs nothing.
+    let drawn =
+        placement.transform_rect_bbox(drawn).expand().intersect(Area::new(0.0, 0.0, width.into(), height.into()));
+    let [left, top, right, bottom] = [drawn.x0, drawn.y0, drawn.x1, drawn.y1].map(|edge| edge as u16);
+    let (columns, rows) = (usize::from(left)..usize::from(right), usize::from(top)..usize::from(bottom));
+    if !columns.is_empty() && !rows.is_empty() {
+        let mut sheet = RenderContext::new(right - left, bottom - top);
+        brush::draw(&mut sheet, tree.root(), Affine::translate((-drawn.x0, -drawn.y0)) * placement)
+            .map_err(RasterFault::Beyond)?;
+        sheet.flush();
+        let target = PixmapMut::new(width, height, &mut bytes).ok_or(RasterFault::Size(size))?;
+        let onto = RasterizerSettings { target_init: TargetInit::SrcOver, offset: (left, top), ..default() };
+        sheet.render_with(target, &mut Resources::new(), onto);
+        make_alpha_straight(&mut bytes, usize::from(width), columns, rows);
+    }
     Ok(Image::new(
         Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 },
         TextureDimension::D2,
-        straight_alpha(pixels, tree.root().abs_layer_bounding_box().transform(placement)),
+        bytes,
         TextureFormat::Rgba8UnormSrgb,
         RenderAssetUsages::RENDER_WORLD,
     ))
 }
 
 /// Bevy blends colours that are not multiplied with their opacity; the rasteriser delivers ones that are.
-/// Only what has been drawn is looked at: a page of memory that nobody touches costs nothing.
-fn straight_alpha(pixels: Pixmap, drawn: Option<NonZeroRect>) -> Vec<u8> {
-    let (width, height) = (pixels.width() as usize, pixels.height() as usize);
-    let mut bytes = pixels.take();
-    let Some(drawn) = drawn else { return bytes };
-    let within =
-        |from: f32, to: f32, most: usize| (from.floor() as usize).min(most)..(to.ceil() as usize).min(most);
-    let (columns, rows) =
-        (within(drawn.left(), drawn.right(), width), within(drawn.top(), drawn.bottom(), height));
+fn make_alpha_straight(bytes: &mut [u8], width: usize, columns: Range<usize>, rows: Range<usize>) {
     let (pixels, _) = bytes.as_chunks_mut::<4>();
     for pixel in
         pixels.chunks_exact_mut(width).skip(rows.start).take(rows.len()).flat_map(|row| &mut row[columns.clone()])
@@ -89,7 +106,6 @@ fn straight_alpha(pixels: Pixmap, drawn: Option<NonZeroRect>) -> Vec<u8> {
             *pixel = [straight(red), straight(green), straight(blue), alpha];
         }
     }
-    bytes
 }
 
 /// Puts the palette's colours in the place of their names. A name that is no colour becomes magenta, to be seen.
