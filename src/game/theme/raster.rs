@@ -47,8 +47,9 @@ pub enum RasterFault {
 /// Draws an SVG that has only plain colours into an image of a size in physical pixels.
 pub fn raster(svg: &str, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
     let tree = Tree::from_str(svg, &Options::default())?;
-    let fault = |_| RasterFault::Size(size);
-    let [width, height] = [u16::try_from(size.x).map_err(fault)?, u16::try_from(size.y).map_err(fault)?];
+    let (Ok(width @ 1..), Ok(height @ 1..)) = (u16::try_from(size.x), u16::try_from(size.y)) else {
+        return Err(RasterFault::Size(size));
+    };
     let part = match fit {
         Fit::Part(part) => part.as_rect(),
         _ => Rect::new(0.0, 0.0, tree.size().width(), tree.size().height()),
@@ -132,9 +133,91 @@ pub fn coloured(source: &str, palette: &Palette, tint: Role) -> String {
 mod tests {
     use super::*;
 
+    /// A drawing of 8 x 4 whose left half holds something.
+    fn svg(inside: &str) -> String {
+        format!("<svg xmlns='http://www.w3.org/2000/svg' width='8' height='4'>{inside}</svg>")
+    }
+
+    /// One letter a pixel: what is there in red, green and blue, and half of it in the small letter.
+    fn seen(inside: &str, fit: Fit, size: UVec2) -> Vec<String> {
+        let bytes = raster(&svg(inside), fit, size).expect("it can be drawn").data.expect("it has pixels");
+        let letter = |pixel: &[u8]| match *pixel {
+            [255, 0, 0, 255] => 'R',
+            [0, 255, 0, 255] => 'G',
+            [255, 0, 0, 126..=129] => 'r',
+            [_, _, _, 0] => '.',
+            _ => '?',
+        };
+        let rows = bytes.chunks_exact(size.x as usize * 4);
+        rows.map(|row| row.chunks_exact(4).map(letter).collect()).collect()
+    }
+
+    const RED: &str = "<path d='M0 0H4V4H0Z' fill='#f00'/>";
+
     #[test]
     fn names_become_colours_of_the_palette() {
         let svg = coloured("<a fill='@tint' b='@mood2' c='@nothing'/>", &Palette::default(), Role::Accent);
         assert_eq!(svg, "<a fill='#155245' b='#FFFFBF' c='#FF00FF'/>");
+    }
+
+    #[test]
+    fn a_drawing_fills_a_box_of_another_shape_as_it_is_told() {
+        let (wide, square) = (UVec2::new(8, 4), UVec2::splat(8));
+        assert_eq!(seen(RED, Fit::Whole, wide), ["RRRR...."; 4]);
+        assert_eq!(
+            seen(RED, Fit::Whole, square),
+            [["........"; 2], ["RRRR...."; 2], ["RRRR...."; 2], ["........"; 2]].concat()
+        );
+        assert_eq!(seen(RED, Fit::Standing, square), [["........"; 4], ["RRRR...."; 4]].concat());
+        assert_eq!(seen(RED, Fit::Filling, UVec2::splat(4)), ["RR.."; 4]);
+        assert_eq!(seen(RED, Fit::Part(URect::new(2, 0, 6, 2)), wide), ["RRRR...."; 4]);
+        assert_eq!(seen(RED, Fit::Part(URect::new(5, 0, 7, 1)), wide), ["........"; 4]);
+    }
+
+    #[test]
+    fn fills_lines_holes_cuts_and_groups_are_drawn() {
+        let drawn = |inside: &str| seen(inside, Fit::Whole, UVec2::new(8, 4));
+        assert_eq!(
+            drawn("<path d='M0 2H4' stroke='#f00' stroke-width='2'/>"),
+            ["........", "RRRR....", "RRRR....", "........"]
+        );
+        let hole = |rule: &str| format!("<path fill='#f00' fill-rule='{rule}' d='M0 0H4V4H0ZM1 1H3V3H1Z'/>");
+        assert_eq!(drawn(&hole("evenodd")), ["RRRR....", "R..R....", "R..R....", "RRRR...."]);
+        assert_eq!(drawn(&hole("nonzero")), ["RRRR...."; 4]);
+        let cut = "<clipPath id='a'><path d='M2 0H8V2H2Z'/></clipPath>";
+        let moved = format!("{cut}<g transform='translate(1 1)'><g clip-path='url(#a)'>{RED}</g></g>");
+        assert_eq!(drawn(&moved), ["........", "...RR...", "...RR...", "........"]);
+        assert_eq!(drawn(&format!("<g opacity='.5'>{RED}{RED}</g>")), ["rrrr...."; 4]);
+        assert_eq!(drawn("<path d='M0 0H4V4H0Z' fill='#f00' fill-opacity='.5'/>"), ["rrrr...."; 4]);
+        let order = "<path d='M0 0H4V4H0Z' fill='#f00' stroke='#0f0' stroke-width='4' paint-order='stroke'/>";
+        assert_eq!(drawn(order), ["RRRRGG.."; 4]);
+    }
+
+    #[test]
+    fn a_gradient_goes_from_its_first_colour_to_its_last() {
+        let ends = "<stop offset='.5' stop-color='#f00'/><stop offset='.5' stop-color='#0f0'/>";
+        let along = |name: &str, extra: &str| {
+            let inside = format!("<{name} id='a' {extra}>{ends}</{name}><path d='M0 0H8V4H0Z' fill='url(#a)'/>");
+            seen(&inside, Fit::Whole, UVec2::new(8, 4))
+        };
+        let half = "gradientUnits='userSpaceOnUse' x1='2' y1='0' x2='4' y2='0'";
+        assert_eq!(along("linearGradient", half), ["RRRGGGGG"; 4]);
+        let shifted = format!("{half} gradientTransform='translate(2 0)'");
+        assert_eq!(along("linearGradient", &shifted), ["RRRRRGGG"; 4]);
+    }
+
+    #[test]
+    fn what_cannot_be_drawn_is_named() {
+        let fault =
+            |inside: &str| raster(&svg(inside), Fit::Whole, UVec2::new(8, 4)).map(drop).unwrap_err().to_string();
+        let mask = format!("<mask id='a'>{RED}</mask><g mask='url(#a)'>{RED}</g>");
+        assert_eq!(fault(&mask), "it has a mask, which is not drawn here");
+        let mixed = format!("<g style='mix-blend-mode:multiply'>{RED}</g>");
+        assert_eq!(fault(&mixed), "it has a mixture of colours, which is not drawn here");
+        let cut = format!("<clipPath id='a'>{RED}{RED}</clipPath><g clip-path='url(#a)'>{RED}</g>");
+        assert_eq!(fault(&cut), "it has an outline of several shapes that cuts off, which is not drawn here");
+        for size in [UVec2::new(0, 4), UVec2::new(8, 70_000)] {
+            assert!(matches!(raster(&svg(RED), Fit::Whole, size), Err(RasterFault::Size(it)) if it == size));
+        }
     }
 }

@@ -30,3 +30,21 @@ pub(super) fn draw(art: &Art, palette: &Palette, size: UVec2) -> Result<Image, F
     };
     Ok(raster(&coloured(source, palette, art.tint), art.fit, size)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_art_can_be_drawn() {
+        let all =
+            FILES.dirs().flat_map(Dir::files).map(|file| file.path().with_extension("").display().to_string());
+        let all: Vec<String> = all.collect();
+        assert!(all.len() > 40);
+        for path in all {
+            if let Err(fault) = draw(&Art::new(path.as_str()), &Palette::default(), UVec2::splat(64)) {
+                panic!("{path}: {fault}");
+            }
+        }
+    }
+}
