@@ -34,8 +34,30 @@ pub(super) fn smooth(low: f32, high: f32, x: f32) -> f32 {
 
 /// A number as a drawing has it: a tenth of the canvas' unit is finer than any eye.
 pub(super) fn n(value: f32) -> String {
-    let tenths = (value * 10.0).round() / 10.0;
-    if tenths == 0.0 || !tenths.is_finite() { "0".to_owned() } else { format!("{tenths}") }
+    let mut text = String::new();
+    put(&mut text, value);
+    text
+}
+
+/// Writes a number. A drawing has thousands of them, and whole ones are quicker to write.
+fn put(text: &mut String, value: f32) {
+    let tenths = if value.is_finite() { (value * 10.0).round() as i32 } else { 0 };
+    if tenths < 0 {
+        text.push('-');
+    }
+    let _ = write!(text, "{}", tenths.unsigned_abs() / 10);
+    let tenth = (tenths.unsigned_abs() % 10) as u8;
+    if tenth > 0 {
+        text.push('.');
+        text.push(char::from(b'0' + tenth));
+    }
+}
+
+fn put_point(text: &mut String, before: char, point: Vec2) {
+    text.push(before);
+    put(text, point.x);
+    text.push(' ');
+    put(text, point.y);
 }
 
 /// A colour, and how it mixes with others.
@@ -61,13 +83,14 @@ impl std::fmt::Display for Colour {
 
 fn bend(path: &mut String, [before, from, to, after]: [Vec2; 4]) {
     let (out, into) = (from + (to - before) / 6.0, to - (after - from) / 6.0);
-    let numbers = [out.x, out.y, into.x, into.y, to.x, to.y].map(n);
-    let _ = write!(path, "C{}", numbers.join(" "));
+    for (before, point) in [('C', out), (' ', into), (' ', to)] {
+        put_point(path, before, point);
+    }
 }
 
 fn trace(path: &mut String, points: &[Vec2], starts: bool) {
     let (Some(first), last) = (points.first(), points.len().saturating_sub(1)) else { return };
-    let _ = write!(path, "{}{} {}", if starts { 'M' } else { 'L' }, n(first.x), n(first.y));
+    put_point(path, if starts { 'M' } else { 'L' }, *first);
     for i in 0..last {
         bend(path, [points[i.saturating_sub(1)], points[i], points[i + 1], points[(i + 2).min(last)]]);
     }
@@ -94,7 +117,8 @@ pub(super) fn shape(runs: &[&[Vec2]]) -> String {
 pub(super) fn blob(points: &[Vec2]) -> String {
     let count = points.len();
     let Some(first) = points.first() else { return String::new() };
-    let mut path = format!("M{} {}", n(first.x), n(first.y));
+    let mut path = String::new();
+    put_point(&mut path, 'M', *first);
     for i in 0..count {
         bend(&mut path, [count - 1, 0, 1, 2].map(|step| points[(i + step) % count]));
     }
@@ -188,8 +212,8 @@ mod tests {
 
     #[test]
     fn a_number_is_as_short_as_it_can_be() {
-        assert_eq!([0.04, -0.04, 1.0, 2.25, -3.12].map(n), ["0", "0", "1", "2.3", "-3.1"].map(str::to_owned));
-        assert_eq!(n(f32::NAN), "0");
+        let numbers = [0.04, -0.04, 1.0, 2.25, -0.3, -3.12, f32::NAN, f32::INFINITY];
+        assert_eq!(numbers.map(n), ["0", "0", "1", "2.3", "-0.3", "-3.1", "0", "0"].map(str::to_owned));
     }
 
     #[test]
