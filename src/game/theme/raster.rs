@@ -66,7 +66,7 @@ pub fn raster(svg: &str, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
     } - part.min * scale;
     let placement = Affine::translate((shift.x.into(), shift.y.into())) * Affine::scale(scale.into());
 
-    let mut bytes = vec![0; size.element_product() as usize * 4];
+    let mut bytes = zeroes(size.element_product() as usize * 4);
     let drawn = tree.root().abs_layer_bounding_box();
     let drawn = Area::new(drawn.left().into(), drawn.top().into(), drawn.right().into(), drawn.bottom().into());
     // Only what is drawn is touched: a page of memory that nobody touches costs nothing.
@@ -91,6 +91,19 @@ pub fn raster(svg: &str, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
         TextureFormat::Rgba8UnormSrgb,
         RenderAssetUsages::RENDER_WORLD,
     ))
+}
+
+/// Bytes for the pixels of a drawing.
+fn zeroes(count: usize) -> Vec<u8> {
+    // Large drawings come and go thirty times a second, and what they leave are holes in glibc's heaps, which it keeps.
+    // A block of more than 32 MiB, the most that its threshold can grow to, it always maps apart and gives back; of one
+    // that is mapped only what is touched takes memory.
+    const APART: usize = 33 << 20;
+    let is_glibc = cfg!(all(target_os = "linux", target_env = "gnu", target_pointer_width = "64"));
+    let room = if is_glibc && count > 128 << 10 { count.max(APART) } else { count };
+    let mut bytes = vec![0; room];
+    bytes.truncate(count);
+    bytes
 }
 
 /// Bevy blends colours that are not multiplied with their opacity; the rasteriser delivers ones that are.
