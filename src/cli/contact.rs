@@ -2,8 +2,9 @@
 
 use bevy::prelude::*;
 
+use crate::game::drawing::Picture;
 use crate::game::hall::{Hall, Place};
-use crate::game::portrait::{Acted, CANVAS, Expression, FACE, Half, Moment, PEOPLE, Person, figure_svg};
+use crate::game::portrait::{self, Acted, CANVAS, Expression, FACE, Half, Moment, PEOPLE, Person};
 use crate::game::theme::grid::Frame;
 use crate::game::theme::{Fill, Layout, Lettering, Role, space::gap};
 use crate::game::ui::{Art, Fit, one_line};
@@ -27,7 +28,7 @@ pub fn lay_out(world: &mut World, shows: Shows, names: &[String]) {
     let size = world.resource::<Layout>().size;
     let people: Vec<&Person> =
         PEOPLE.iter().filter(|person| names.is_empty() || names.iter().any(|name| name == person.name)).collect();
-    let rows: Vec<Vec<(String, String)>> = match shows {
+    let rows: Vec<Vec<(String, Picture)>> = match shows {
         Shows::Busts | Shows::Faces => people.iter().map(|person| moods(person, shows)).collect(),
         Shows::Way | Shows::Places => people.iter().map(|person| way(person)).collect(),
     };
@@ -73,7 +74,7 @@ const MOST_NAMED: usize = 4;
 const CAPTION: f32 = 28.0;
 
 /// Rows of pictures, one under the other.
-fn block(rows: &[Vec<(String, String)>], cell: Vec2, is_numbered: bool) -> impl Scene + use<> {
+fn block(rows: &[Vec<(String, Picture)>], cell: Vec2, is_numbered: bool) -> impl Scene + use<> {
     let rows: Vec<_> = rows
         .iter()
         .enumerate()
@@ -81,10 +82,10 @@ fn block(rows: &[Vec<(String, String)>], cell: Vec2, is_numbered: bool) -> impl 
             let cells: Vec<_> = cells
                 .iter()
                 .enumerate()
-                .map(|(at, (name, svg))| {
+                .map(|(at, (name, drawn))| {
                     let number = (row == 0).then(|| (at + 1).to_string());
                     let caption = if is_numbered { number } else { Some(name.clone()) };
-                    picture(caption, svg.clone(), cell, is_numbered)
+                    picture(caption, drawn.clone(), cell, is_numbered)
                 })
                 .collect();
             bsn! { Node { column_gap: px(4) } Children [ {cells} ] }
@@ -96,8 +97,8 @@ fn block(rows: &[Vec<(String, String)>], cell: Vec2, is_numbered: bool) -> impl 
     }
 }
 
-fn picture(caption: Option<String>, svg: String, size: Vec2, is_above: bool) -> impl Scene {
-    let art = Art::drawn(svg).fitted(Fit::Whole);
+fn picture(caption: Option<String>, drawn: Picture, size: Vec2, is_above: bool) -> impl Scene {
+    let art = Art::picture(drawn).fitted(Fit::Whole);
     let direction = if is_above { FlexDirection::ColumnReverse } else { FlexDirection::Column };
     let caption = caption.map(|caption| bsn_list![one_line(caption, Lettering::Caption, Role::Ink2)]);
     bsn! {
@@ -113,18 +114,18 @@ fn picture(caption: Option<String>, svg: String, size: Vec2, is_above: bool) -> 
     }
 }
 
-fn moods(person: &Person, shows: Shows) -> Vec<(String, String)> {
+fn moods(person: &Person, shows: Shows) -> Vec<(String, Picture)> {
     let shown = if shows == Shows::Faces { FACE } else { whole() };
     Acted::ALL
         .map(|acted| {
             let expression = Expression::still(person, acted.feeling());
-            (acted.name().to_owned(), figure_svg(person, &expression, Half::Both, shown))
+            (acted.name().to_owned(), portrait::figure(person, &expression, Half::Both, shown))
         })
         .into()
 }
 
 /// Nine steps from furious to satisfied, then a blink, a look at the watch, and leaving.
-fn way(person: &Person) -> Vec<(String, String)> {
+fn way(person: &Person) -> Vec<(String, Picture)> {
     let whole = whole();
     let (from, to) = (Acted::Angry.feeling(), Acted::Satisfied.feeling());
     let steps = (0..9).map(|i| {
@@ -140,7 +141,7 @@ fn way(person: &Person) -> Vec<(String, String)> {
     let acts = acts.map(|(name, moment)| (name.to_owned(), Expression::of(person, wary, wary, wary, moment)));
     steps
         .chain(acts)
-        .map(|(name, expression)| (name, figure_svg(person, &expression, Half::Both, whole)))
+        .map(|(name, expression)| (name, portrait::figure(person, &expression, Half::Both, whole)))
         .collect()
 }
 
@@ -188,7 +189,7 @@ fn stage(hall: Hall, person: &Person, acted: Acted, scale: f32) -> impl Scene + 
     let figure = scaled(frame(22.0, -13.6, 408.0, 442.0));
     let expression = Expression::still(person, acted.feeling());
     let [behind, before] = [Half::BehindCounter, Half::OnCounter]
-        .map(|half| Art::drawn(figure_svg(person, &expression, half, whole())));
+        .map(|half| Art::picture(portrait::figure(person, &expression, half, whole())));
     let front = hall.front();
     bsn! {
         Node { width: px(STAGE.x * scale), height: px(STAGE.y * scale), overflow: Overflow::clip() }

@@ -2,6 +2,7 @@
 //!
 //! - [`app`] builds the three kinds of app: windowed, headless for tests, off-screen for pictures;
 //! - [`bridge`] is where the engine meets the ECS: requests in, facts out;
+//! - [`drawing`] turns vector drawings into pixels;
 //! - [`hall`] is the place around it, with the people who look on;
 //! - [`portrait`] is the customer's figure;
 //! - [`screens`] draws what is to be seen, from the bridge's resources, with the widgets;
@@ -15,6 +16,7 @@
 pub mod a11y;
 pub mod app;
 pub mod bridge;
+pub mod drawing;
 pub mod hall;
 pub mod portrait;
 pub mod screens;

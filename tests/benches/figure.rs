@@ -4,8 +4,8 @@
 use std::fmt::{Display, Formatter};
 
 use bevy::math::{UVec2, Vec2};
+use counterpoise::game::drawing::{Fit, raster};
 use counterpoise::game::portrait::{Acted, CANVAS, Expression, Moment, PEOPLE, Person, layers};
-use counterpoise::game::theme::{Fit, raster};
 use divan::{Bencher, black_box};
 
 /// Height of the figure on the stage of a window of 1920x1080 and of 3840x2160, in pixels.
@@ -62,17 +62,17 @@ fn expression(person: &Person, calmer: f32, blink: f32) -> Expression {
 }
 
 fn keys(person: &Person, expression: &Expression) -> Vec<u64> {
-    layers(person, expression).iter().map(|layer| layer.key).collect()
+    layers(person, expression).iter().map(|layer| layer.picture.key()).collect()
 }
 
 /// Draws and rasterises what isn't known yet, as the window does it on another thread.
 fn paint(person: &Person, expression: &Expression, known: &[u64], height: u32) {
     let scale = height as f32 / CANVAS.y;
     for layer in layers(person, expression) {
-        if known.contains(&layer.key) || layer.svg.is_empty() {
+        if known.contains(&layer.picture.key()) || layer.picture.is_empty() {
             continue;
         }
         let size: UVec2 = (layer.part.frame().size() * Vec2::splat(scale)).round().as_uvec2();
-        let _ = black_box(raster(&layer.svg, Fit::Whole, size));
+        let _ = black_box(raster(&layer.picture, Fit::Whole, size));
     }
 }

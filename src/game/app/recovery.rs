@@ -6,7 +6,7 @@ use bevy::render::renderer::RenderDevice;
 use bevy::window::RequestRedraw;
 
 use super::adapter::Adapter;
-use crate::game::theme::DrawAnew;
+use crate::game::drawing::DrawAnew;
 
 /// Losses in one evening after which it is no use.
 const MOST_LOSSES: u8 = 5;

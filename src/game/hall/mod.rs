@@ -12,7 +12,8 @@ mod signs;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-use crate::game::theme::{Fit, Motion};
+use crate::game::drawing::Fit;
+use crate::game::theme::Motion;
 use crate::game::ui::Art;
 use people::{BOX, EVERYBODY};
 pub use place::Place;

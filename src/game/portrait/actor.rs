@@ -15,7 +15,8 @@ use super::figure::{CANVAS, Half, Part, layers};
 use super::life::Life;
 use super::people::PEOPLE;
 use super::person::Person;
-use crate::game::theme::{DrawAnew, Fit, Motion, Pulse, raster};
+use crate::game::drawing::{DrawAnew, Fit, raster};
+use crate::game::theme::{Motion, Pulse};
 
 /// Bytes of layers that are kept to be shown again: a blink comes back every few seconds.
 const BUDGET: usize = 16 << 20;
@@ -285,11 +286,11 @@ fn painted(person: &Person, expression: &Expression, size: Vec2, known: &[(u64, 
     let scale = size / CANVAS;
     let paint = |layer: super::figure::Layer| {
         let pixels = (layer.part.frame().size() * scale).round().as_uvec2().max(UVec2::ONE);
-        if layer.svg.is_empty() {
+        if layer.picture.is_empty() {
             return Painted { part: layer.part, key: None, image: None };
         }
-        let key = (layer.key, pixels);
-        let image = if known.contains(&key) { None } else { raster(&layer.svg, Fit::Whole, pixels).ok() };
+        let key = (layer.picture.key(), pixels);
+        let image = if known.contains(&key) { None } else { raster(&layer.picture, Fit::Whole, pixels).ok() };
         Painted { part: layer.part, key: Some(key), image }
     };
     layers(person, expression).into_iter().map(paint).collect()

@@ -3,15 +3,14 @@
 //! The canvas is 480 x 520; the counter's edge, which the place draws, lies at 456 between what is [behind](Part) it
 //! and what lies on it.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use super::arm::{arm, shadow};
 use super::body::{Body, wheelchair};
 use super::expression::Expression;
 use super::head::Head;
-use super::pen::{Colour, blob, clipped, fill, n, points};
+use super::pen::{Colour, blob, clipped, fill, moved, placed, points, scaled, straight};
 use super::person::{Hair, Person, Thing};
 use super::things::{cane, on_counter};
+use crate::game::drawing::{Picture, Sketch};
 use bevy::math::{Rect, Vec2};
 
 /// Width and height of the canvas.
@@ -97,46 +96,30 @@ impl Half {
 }
 
 /// A layer of a figure.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Layer {
     pub part: Part,
-    /// A whole SVG document, showing the part's frame; empty where there is nothing to see.
-    pub svg: String,
-    /// The same for the same picture.
-    pub key: u64,
+    /// The part's frame; empty where there is nothing to see.
+    pub picture: Picture,
 }
 
 /// The layers of a person with an expression, back to front.
 pub fn layers(person: &Person, expression: &Expression) -> Vec<Layer> {
     let drawing = Drawing::new(person, expression);
-    let layer = |part: Part| {
-        let inside = drawing.part(part);
-        let svg = if inside.is_empty() { String::new() } else { document(part.frame(), &inside) };
-        let mut hasher = DefaultHasher::new();
-        svg.hash(&mut hasher);
-        Layer { part, svg, key: hasher.finish() }
-    };
-    Part::ALL.map(layer).into()
+    Part::ALL.map(|part| Layer { part, picture: Picture::new(drawing.part(part), part.frame()) }).into()
 }
 
-/// A person with an expression as one SVG document that shows a part of the canvas; what is behind the counter ends at
-/// its edge.
-pub fn figure_svg(person: &Person, expression: &Expression, half: Half, shown: Rect) -> String {
+/// A person with an expression as one picture that shows a part of the canvas; what is behind the counter ends at its
+/// edge.
+pub fn figure(person: &Person, expression: &Expression, half: Half, shown: Rect) -> Picture {
     let drawing = Drawing::new(person, expression);
-    let drawn = |wanted: Half| -> String {
+    let drawn = |wanted: Half| -> Sketch {
         let parts = Part::ALL.into_iter().filter(|part| half.has(*part) && wanted.has(*part));
         parts.map(|part| drawing.part(part)).collect()
     };
-    let above_counter = format!("M0 -40H{}V{COUNTER}H0Z", CANVAS.x);
-    document(shown, &(clipped("counter", &above_counter, &drawn(Half::BehindCounter)) + &drawn(Half::OnCounter)))
-}
-
-fn document(shown: Rect, inside: &str) -> String {
-    let [x, y, width, height] = [shown.min.x, shown.min.y, shown.width(), shown.height()].map(n);
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"{x} {y} {width} {height}\">{inside}</svg>"
-    )
+    let above_counter = [(0.0, -40.0), (CANVAS.x, -40.0), (CANVAS.x, COUNTER), (0.0, COUNTER)];
+    let above_counter = straight(&points(&above_counter));
+    Picture::new(clipped(above_counter, drawn(Half::BehindCounter)) + drawn(Half::OnCounter), shown)
 }
 
 /// Everything that is worked out once for all layers.
@@ -164,35 +147,35 @@ impl<'a> Drawing<'a> {
         Drawing { person, expression, head, body, stand, scale: 1.0 + 0.06 * face.lean }
     }
 
-    fn part(&self, part: Part) -> String {
+    fn part(&self, part: Part) -> Sketch {
         let (person, head) = (self.person, &self.head);
         let [left, right] = &self.expression.arms;
         let skin = head.skin.mix(person.skin, 0.6);
         match part {
-            Part::Body => self.leaning(&self.behind()),
+            Part::Body => self.leaning(self.behind()),
             Part::Face => {
-                let face = head.base(|colour| head.hair_flat(colour)) + &head.nose() + &head.mouth();
-                head.gradients() + &self.on_head(&face)
+                let face = head.base(|colour| head.hair_flat(colour)) + head.nose() + head.mouth();
+                self.on_head(face)
             }
-            Part::Eyes => self.on_head(&head.eyes()),
-            Part::Hair => self.on_head(&(head.hair_before() + &head.worn())),
-            Part::Cane if person.has(Thing::Cane) => upright(&cane(right)),
-            Part::Cane => String::new(),
-            Part::Things => upright(&on_counter(person)),
+            Part::Eyes => self.on_head(head.eyes()),
+            Part::Hair => self.on_head(head.hair_before() + head.worn()),
+            Part::Cane if person.has(Thing::Cane) => upright(cane(right)),
+            Part::Cane => Sketch::default(),
+            Part::Things => upright(on_counter(person)),
             Part::FarArm => {
-                let shadows = shadow(left, COUNTER) + &shadow(right, COUNTER);
-                self.leaning(&(shadows + &arm(person, right, 1.0, self.body.shoulder, skin)))
+                let shadows = shadow(left, COUNTER) + shadow(right, COUNTER);
+                self.leaning(shadows + arm(person, right, 1.0, self.body.shoulder, skin))
             }
-            Part::NearArm => self.leaning(&arm(person, left, -1.0, self.body.shoulder, skin)),
+            Part::NearArm => self.leaning(arm(person, left, -1.0, self.body.shoulder, skin)),
         }
     }
 
     /// Hair behind the head, clothes, neck, collar.
-    fn behind(&self) -> String {
+    fn behind(&self) -> Sketch {
         let (person, head) = (self.person, &self.head);
-        let mut drawn = String::new();
+        let mut drawn = Sketch::default();
         if person.has(Thing::Wheelchair) {
-            drawn += &wheelchair(self.body.shoulder);
+            drawn += wheelchair(self.body.shoulder);
         }
         if person.hair == Hair::Tied {
             let tail = [
@@ -207,39 +190,33 @@ impl<'a> Drawing<'a> {
             ];
             let tail: Vec<(f32, f32)> = tail.iter().map(|&(x, y)| (x * -person.turn(), y)).collect();
             let colour = person.hair_colour.mix(Colour(0x1a1210), 0.35);
-            drawn += &fill(&blob(&points(&tail)), colour, 1.0);
+            drawn += fill(blob(&points(&tail)), colour, 1.0);
         }
-        drawn += &head.placed(self.stand, &head.hair_behind());
+        drawn += head.placed(self.stand, head.hair_behind());
         let (clothes, collar) = self.body.clothes();
-        drawn + &clothes + &self.body.neck(head, self.stand) + &collar
+        drawn + clothes + self.body.neck(head, self.stand) + collar
     }
 
     /// A group that leans toward the teller, about the counter's edge.
-    fn leaning(&self, inside: &str) -> String {
-        if inside.is_empty() {
-            return String::new();
-        }
-        let scale = self.scale;
-        format!(
-            "<g transform=\"translate({AXIS} {COUNTER}) scale({scale:.3}) translate(0 -{COUNTER})\">{inside}</g>"
-        )
+    fn leaning(&self, inside: Sketch) -> Sketch {
+        placed(moved(AXIS, COUNTER) * scaled(self.scale) * moved(0.0, -COUNTER), inside)
     }
 
-    fn on_head(&self, inside: &str) -> String {
-        if inside.is_empty() { String::new() } else { self.leaning(&self.head.placed(self.stand, inside)) }
+    fn on_head(&self, inside: Sketch) -> Sketch {
+        self.leaning(self.head.placed(self.stand, inside))
     }
 }
 
-/// A group about the body's axis that stands still.
-fn upright(inside: &str) -> String {
-    if inside.is_empty() { String::new() } else { format!("<g transform=\"translate({AXIS} 0)\">{inside}</g>") }
+/// About the body's axis, standing still.
+fn upright(inside: Sketch) -> Sketch {
+    placed(moved(AXIS, 0.0), inside)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::game::drawing::{Fit, raster};
     use crate::game::portrait::{Acted, Moment, PEOPLE};
-    use crate::game::theme::{Fit, raster};
     use bevy::math::UVec2;
 
     fn moments() -> Vec<(&'static Person, Expression)> {
@@ -259,10 +236,10 @@ mod tests {
     }
 
     /// The opaque pixels of a drawing, at half size, as a box on the canvas.
-    fn seen(inside: &str) -> Option<Rect> {
+    fn seen(inside: Sketch) -> Option<Rect> {
         let around = Rect { min: Vec2::splat(-200.0), max: CANVAS + 200.0 };
         let size = UVec2::new(440, 460);
-        let image = raster(&document(around, inside), Fit::Whole, size).expect("it can be drawn");
+        let image = raster(&Picture::new(inside, around), Fit::Whole, size).expect("it can be drawn");
         let bytes = image.data.expect("it has pixels");
         let opaque = bytes.chunks_exact(4).enumerate().filter(|(_, pixel)| pixel[3] > 40);
         opaque.fold(None, |so_far: Option<Rect>, (i, _)| {
@@ -277,7 +254,7 @@ mod tests {
         for (person, expression) in moments() {
             let drawing = Drawing::new(person, &expression);
             for (most, part) in most.iter_mut().zip(Part::ALL) {
-                if let Some(seen) = seen(&drawing.part(part)) {
+                if let Some(seen) = seen(drawing.part(part)) {
                     *most = Some(most.map_or(seen, |most| most.union(seen)));
                 }
             }
@@ -300,7 +277,13 @@ mod tests {
                 layers(person, &Expression::of(person, feeling, feeling, feeling, moment))
             };
             for (open, shut) in at(0.0).iter().zip(at(1.0)) {
-                assert_eq!(open.key == shut.key, open.part != Part::Eyes, "{} {:?}", person.name, open.part);
+                assert_eq!(
+                    open.picture == shut.picture,
+                    open.part != Part::Eyes,
+                    "{} {:?}",
+                    person.name,
+                    open.part
+                );
             }
         }
     }

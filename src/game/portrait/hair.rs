@@ -3,6 +3,7 @@
 use super::head::Head;
 use super::pen::{Colour, blob, fill, line, run, shape};
 use super::person::Hair;
+use crate::game::drawing::Sketch;
 
 /// The colours that hair is drawn in.
 #[derive(Clone, Copy)]
@@ -28,9 +29,9 @@ impl Head<'_> {
     }
 
     /// What is seen of the hair behind head and neck.
-    pub(super) fn hair_behind(&self) -> String {
+    pub(super) fn hair_behind(&self) -> Sketch {
         let low = self.tones().low;
-        let mass = |pairs: &[(f32, f32)]| fill(&blob(&self.rims(pairs)), low, 1.0);
+        let mass = |pairs: &[(f32, f32)]| fill(blob(&self.rims(pairs)), low, 1.0);
         match self.person.hair {
             Hair::Bob => mass(&[
                 (0.0, -96.0),
@@ -77,22 +78,22 @@ impl Head<'_> {
             ]),
             Hair::Perm => self.curls(low),
             Hair::Crop | Hair::Receding | Hair::Curtain | Hair::Parted | Hair::Wreath | Hair::Buzz => {
-                String::new()
+                Sketch::default()
             }
         }
     }
 
     /// The hair before the head.
-    pub(super) fn hair_before(&self) -> String {
+    pub(super) fn hair_before(&self) -> Sketch {
         self.hair_in(self.tones())
     }
 
     /// The same in one colour, as the shadow it casts.
-    pub(super) fn hair_flat(&self, colour: Colour) -> String {
+    pub(super) fn hair_flat(&self, colour: Colour) -> Sketch {
         self.hair_in(Tones { main: colour, high: None, low: colour, thin: colour })
     }
 
-    fn hair_in(&self, tones: Tones) -> String {
+    fn hair_in(&self, tones: Tones) -> Sketch {
         match self.person.hair {
             Hair::Crop => self.crop(tones),
             Hair::Receding => self.receding(tones),
@@ -109,14 +110,15 @@ impl Head<'_> {
     }
 
     /// Strands along points of the outline.
-    pub(super) fn strands(&self, tones: Tones, width: f32, strands: &[&[(f32, f32)]]) -> String {
-        let Some(high) = tones.high else { return String::new() };
-        strands.iter().map(|strand| line(&run(&self.rims(strand)), high, width, 0.5)).collect()
+    pub(super) fn strands(&self, tones: Tones, width: f32, strands: &[&[(f32, f32)]]) -> Sketch {
+        let Some(high) = tones.high else { return Sketch::default() };
+        strands.iter().map(|strand| line(run(&self.rims(strand)), high, width, 0.5)).collect()
     }
 
     /// The sides of short hair, cut close.
-    fn sides(&self, tones: Tones, top: f32) -> String {
+    fn sides(&self, tones: Tones, top: f32) -> Sketch {
         [-1.0, 1.0]
+            .into_iter()
             .map(|side| {
                 let outer = self.rims(&[
                     (side * 56.0, 8.0),
@@ -127,12 +129,12 @@ impl Head<'_> {
                 let mut inner =
                     self.face_points(&[(side * 44.0, -48.0), (side * 49.5, -30.0), (side * 51.0, -14.0)]);
                 inner.push(self.rim(side * 53.0, 6.0));
-                fill(&shape(&[&outer, &inner]), tones.thin, 1.0)
+                fill(shape(&[&outer, &inner]), tones.thin, 1.0)
             })
-            .concat()
+            .collect::<Sketch>()
     }
 
-    fn crop(&self, tones: Tones) -> String {
+    fn crop(&self, tones: Tones) -> Sketch {
         let crown = self.rims(&[
             (-57.0, -38.0),
             (-61.0, -58.0),
@@ -156,8 +158,8 @@ impl Head<'_> {
         last.push(self.rim(-57.0, -38.0));
         let outline = shape(&[&crown, &temple, &locks[0], &locks[1], &locks[2], &locks[3], &last]);
         self.sides(tones, -72.0)
-            + &fill(&outline, tones.main, 1.0)
-            + &self.strands(
+            + fill(outline, tones.main, 1.0)
+            + self.strands(
                 tones,
                 3.6,
                 &[
@@ -169,7 +171,7 @@ impl Head<'_> {
             )
     }
 
-    fn receding(&self, tones: Tones) -> String {
+    fn receding(&self, tones: Tones) -> Sketch {
         let outer = self.rims(&[
             (-55.0, 10.0),
             (-62.0, -14.0),
@@ -202,8 +204,8 @@ impl Head<'_> {
         ]);
         left.push(self.rim(-53.0, 4.0));
         let grey = Tones { high: tones.high.map(|_| tones.main.mix(Colour(0x8d8880), 0.55)), ..tones };
-        fill(&shape(&[&outer, &right, &left]), tones.main, 1.0)
-            + &self.strands(
+        fill(shape(&[&outer, &right, &left]), tones.main, 1.0)
+            + self.strands(
                 grey,
                 1.8,
                 &[
@@ -218,7 +220,7 @@ impl Head<'_> {
             )
     }
 
-    fn curtain(&self, tones: Tones) -> String {
+    fn curtain(&self, tones: Tones) -> Sketch {
         let top = self.rims(&[
             (-58.0, -28.0),
             (-66.0, -48.0),
@@ -237,8 +239,8 @@ impl Head<'_> {
         let mut left = self.face_points(&[(-14.0, -44.0), (-28.0, -38.0), (-44.0, -26.0), (-51.0, -22.0)]);
         left.push(self.rim(-58.0, -28.0));
         self.sides(tones, -60.0)
-            + &fill(&shape(&[&top, &temple, &right, &middle, &left]), tones.main, 1.0)
-            + &self.strands(
+            + fill(shape(&[&top, &temple, &right, &middle, &left]), tones.main, 1.0)
+            + self.strands(
                 tones,
                 3.2,
                 &[
@@ -250,7 +252,7 @@ impl Head<'_> {
             )
     }
 
-    fn parted(&self, tones: Tones) -> String {
+    fn parted(&self, tones: Tones) -> Sketch {
         let top = self.rims(&[
             (-57.0, -30.0),
             (-62.0, -52.0),
@@ -269,9 +271,9 @@ impl Head<'_> {
         left.push(self.rim(-57.0, -30.0));
         let parting = [self.on(-29.0, -65.0, 0.0), self.rim(-32.0, -82.0), self.rim(-22.0, -96.0)];
         self.sides(tones, -66.0)
-            + &fill(&shape(&[&top, &right, &left]), tones.main, 1.0)
-            + &if tones.high.is_some() { line(&run(&parting), tones.low, 2.0, 0.7) } else { String::new() }
-            + &self.strands(
+            + fill(shape(&[&top, &right, &left]), tones.main, 1.0)
+            + if tones.high.is_some() { line(run(&parting), tones.low, 2.0, 0.7) } else { Sketch::default() }
+            + self.strands(
                 tones,
                 3.0,
                 &[
@@ -282,8 +284,9 @@ impl Head<'_> {
             )
     }
 
-    fn wreath(&self, tones: Tones) -> String {
+    fn wreath(&self, tones: Tones) -> Sketch {
         [-1.0, 1.0]
+            .into_iter()
             .map(|side| {
                 let outer = self.rims(&[
                     (side * 54.0, 14.0),
@@ -295,8 +298,8 @@ impl Head<'_> {
                 let mut inner = self.rims(&[(side * 48.0, -52.0)]);
                 inner.extend(self.face_points(&[(side * 49.0, -34.0), (side * 51.5, -14.0)]));
                 inner.push(self.rim(side * 52.0, 8.0));
-                fill(&shape(&[&outer, &inner]), tones.main, 1.0)
-                    + &self.strands(
+                fill(shape(&[&outer, &inner]), tones.main, 1.0)
+                    + self.strands(
                         tones,
                         1.8,
                         &[
@@ -305,20 +308,20 @@ impl Head<'_> {
                         ],
                     )
             })
-            .concat()
-            + &match tones.high {
+            .collect::<Sketch>()
+            + match tones.high {
                 Some(_) => self.bald(),
-                None => String::new(),
+                None => Sketch::default(),
             }
     }
 
     /// A few hairs over the crown, and the light on it.
-    fn bald(&self) -> String {
+    fn bald(&self) -> Sketch {
         let shine = [self.rim(-30.0, -66.0), self.rim(-14.0, -76.0), self.rim(6.0, -78.0)];
-        line(&run(&shine), self.light, 6.0, 0.5)
+        line(run(&shine), self.light, 6.0, 0.5)
     }
 
-    fn buzz(&self, tones: Tones) -> String {
+    fn buzz(&self, tones: Tones) -> Sketch {
         let outer = self.rims(&[
             (-55.0, 4.0),
             (-60.0, -30.0),
@@ -342,7 +345,7 @@ impl Head<'_> {
             (-51.0, -16.0),
         ]));
         inner.push(self.rim(-53.0, 0.0));
-        fill(&shape(&[&outer, &inner]), tones.main.mix(self.skin, 0.12), 1.0)
-            + &self.strands(tones, 5.0, &[&[(-42.0, -62.0), (-24.0, -78.0), (2.0, -82.0)]])
+        fill(shape(&[&outer, &inner]), tones.main.mix(self.skin, 0.12), 1.0)
+            + self.strands(tones, 5.0, &[&[(-42.0, -62.0), (-24.0, -78.0), (2.0, -82.0)]])
     }
 }

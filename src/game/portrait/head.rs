@@ -4,10 +4,16 @@
 
 use super::face::Face;
 use super::pen::{
-    Colour, Points, at, blob, clipped, ellipse, fill, lerp, line, n, run, shape, smooth, tinted_ellipse, unit,
+    Colour, Glow, Points, at, blob, clipped, ellipse, faded, fill, glowing, lerp, line, moved, placed, run,
+    scaled, shape, smooth, turned, unit,
 };
 use super::person::{Person, Thing};
+use crate::game::drawing::Sketch;
 use bevy::math::Vec2;
+use vello_cpu::kurbo::BezPath;
+
+const BLUSH: Glow = Glow { colour: Colour(0xcf5a48), most: 0.62, from: 0.0 };
+const BEARD: Glow = Glow { colour: Colour(0x7d756e), most: 0.7, from: 0.35 };
 
 /// A head turned as its expression has it.
 pub(super) struct Head<'a> {
@@ -70,7 +76,7 @@ impl<'a> Head<'a> {
         pairs.iter().map(|&(x, y)| self.rim(x, y)).collect()
     }
 
-    fn outline(&self) -> String {
+    fn outline(&self) -> BezPath {
         let Person { width, jaw, chin, length, age, .. } = *self.person;
         let (open, sag) = (self.face.open * 9.0 + self.face.lower * 1.5, age * 1.6);
         let right = [
@@ -88,7 +94,7 @@ impl<'a> Head<'a> {
         blob(&self.rims(&around))
     }
 
-    fn ear(&self, side: f32) -> String {
+    fn ear(&self, side: f32) -> Sketch {
         let Person { width, ears, .. } = *self.person;
         let far = 1.0 - side * self.yaw * 1.3;
         let root = self.rim(side * (width - 3.0), 4.0);
@@ -97,23 +103,23 @@ impl<'a> Head<'a> {
         let outline =
             blob(&[on(-2.0, -h * 0.75), on(w * 0.8, -h), on(w, -h * 0.1), on(w * 0.55, h * 0.75), on(-1.0, h)]);
         let fold = run(&[on(w * 0.3, -h * 0.6), on(w * 0.72, -h * 0.45), on(w * 0.55, h * 0.25)]);
-        let mut drawn = fill(&outline, if side > 0.0 { self.shade } else { self.skin }, 1.0);
-        drawn += &line(&fold, self.deep, 1.4, 0.45);
+        let mut drawn = fill(outline, if side > 0.0 { self.shade } else { self.skin }, 1.0);
+        drawn += line(fold, self.deep, 1.4, 0.45);
         if self.person.has(Thing::Earring) {
-            drawn += &ellipse(on(w * 0.35, h + 1.0), (3.1, 3.1), Colour(0xf7f1e6), 1.0);
-            drawn += &ellipse(on(w * 0.35, h + 1.0) - at(1.0, 0.0), (1.0, 1.0), Colour(0xffffff), 1.0);
+            drawn += ellipse(on(w * 0.35, h + 1.0), (3.1, 3.1), Colour(0xf7f1e6), 1.0);
+            drawn += ellipse(on(w * 0.35, h + 1.0) - at(1.0, 0.0), (1.0, 1.0), Colour(0xffffff), 1.0);
         }
         if self.person.has(Thing::HearingAid) && side * self.person.turn() < 0.0 {
             let hook = [on(w * 0.1, h * 0.2), on(-1.0, -h * 0.7), on(w * 0.5, -h * 1.12), on(w * 1.12, -h * 0.5)];
-            drawn += &line(&run(&hook), Colour(0x8f867c), 4.6, 1.0);
-            drawn += &line(&run(&hook), Colour(0xd8cfc3), 2.4, 1.0);
-            drawn += &ellipse(on(w * 0.1, h * 0.22), (2.8, 3.4), Colour(0xb9aea1), 1.0);
+            drawn += line(run(&hook), Colour(0x8f867c), 4.6, 1.0);
+            drawn += line(run(&hook), Colour(0xd8cfc3), 2.4, 1.0);
+            drawn += ellipse(on(w * 0.1, h * 0.22), (2.8, 3.4), Colour(0xb9aea1), 1.0);
         }
         drawn
     }
 
     /// Ears and face without its features; `hair` is the front hair in one colour, whose shadow falls on the brow.
-    pub(super) fn base(&self, hair: impl Fn(Colour) -> String) -> String {
+    pub(super) fn base(&self, hair: impl Fn(Colour) -> Sketch) -> Sketch {
         let (person, face) = (self.person, self.face);
         let outline = self.outline();
         let away = [
@@ -132,56 +138,38 @@ impl<'a> Head<'a> {
             self.rims(&[(-62.0, -40.0), (-53.0, 0.0), (-52.0, 24.0), (-44.0, 52.0)]),
             self.rims(&[(-30.0, 90.0), (-75.0, 90.0)]),
         ];
-        let mut inside = fill(&shape(&[&away[0], &away[1]]), self.shade, 0.42);
-        inside += &fill(&shape(&[&lit[0], &lit[1]]), self.light, 0.3);
+        let socket = Glow { colour: self.deep, most: 0.42, from: 0.0 };
+        let mut inside = fill(shape(&[&away[0], &away[1]]), self.shade, 0.42);
+        inside += fill(shape(&[&lit[0], &lit[1]]), self.light, 0.3);
         for side in [-1.0, 1.0] {
             let warmth = 0.26 + 0.24 * face.flush + 0.16 * face.cheek - 0.2 * face.pale;
-            inside += &tinted_ellipse(
-                self.on(side * 31.0, 27.0 - 4.0 * face.cheek, 0.0),
-                (30.0, 21.0),
-                "url(#blush)",
-                warmth.max(0.0),
-            );
-            let cheek = self.on(side * 29.0, 20.0, 0.0) - at(2.0, 1.0);
-            inside += &ellipse(cheek, (11.0, 5.5), self.light, 0.2 * face.cheek);
-            inside += &tinted_ellipse(self.on(side * 26.0, -3.0, 0.0), (19.0, 13.0), "url(#socket)", 0.5);
             inside +=
-                &tinted_ellipse(self.on(side * 26.0, 4.0, 0.0), (19.0, 11.0), "url(#blush)", 0.4 * face.tears);
+                glowing(self.on(side * 31.0, 27.0 - 4.0 * face.cheek, 0.0), (30.0, 21.0), BLUSH, warmth.max(0.0));
+            let cheek = self.on(side * 29.0, 20.0, 0.0) - at(2.0, 1.0);
+            inside += ellipse(cheek, (11.0, 5.5), self.light, 0.2 * face.cheek);
+            inside += glowing(self.on(side * 26.0, -3.0, 0.0), (19.0, 13.0), socket, 0.5);
+            inside += glowing(self.on(side * 26.0, 4.0, 0.0), (19.0, 11.0), BLUSH, 0.4 * face.tears);
         }
         if person.beard > 0.0 {
             let chin = self.on(0.0, person.nose.1 + 28.0, 0.0);
-            inside += &tinted_ellipse(chin, (44.0, 30.0), "url(#beard)", person.beard);
+            inside += glowing(chin, (44.0, 30.0), BEARD, person.beard);
         }
         // The hair's shadow is the hair, slipped down.
-        inside += &format!("<g opacity=\".5\" transform=\"translate(2.5 7)\">{}</g>", hair(self.shade));
+        inside += placed(moved(2.5, 7.0), faded(hair(self.shade), 0.5));
         self.ear(1.0)
-            + &self.ear(-1.0)
-            + &fill(&outline, self.skin, 1.0)
-            + &clipped("face", &outline, &inside)
-            + &self.folds()
-    }
-
-    /// Gradients that [`base`](Head::base) fills with.
-    pub(super) fn gradients(&self) -> String {
-        let gradient = |name: &str, from: f32, colour: &str, most: f32| {
-            format!(
-                "<radialGradient id=\"{name}\"><stop offset=\"{from}\" stop-color=\"{colour}\" stop-opacity=\"{most}\"/>\
-                 <stop offset=\"1\" stop-color=\"{colour}\" stop-opacity=\"0\"/></radialGradient>"
-            )
-        };
-        let blush = gradient("blush", 0.0, "#cf5a48", 0.62);
-        let beard = gradient("beard", 0.35, "#7d756e", 0.7);
-        let socket = gradient("socket", 0.0, &self.deep.to_string(), 0.42);
-        format!("<defs>{blush}{beard}{socket}</defs>")
+            + self.ear(-1.0)
+            + fill(outline.clone(), self.skin, 1.0)
+            + clipped(outline, inside)
+            + self.folds()
     }
 
     /// Lines beside the nose and mouth, between the brows and across the forehead.
-    fn folds(&self) -> String {
+    fn folds(&self) -> Sketch {
         let (person, face) = (self.person, self.face);
         let (age, (nose_width, nose)) = (person.age, person.nose);
         let mouth = nose + 19.0;
         let old = if age > 0.6 { 1.0 } else { 0.0 };
-        let mut drawn = String::new();
+        let mut drawn = Sketch::default();
         for side in [-1.0, 1.0] {
             let pulled = if side * person.turn() > 0.0 { face.sneer } else { 0.0 };
             let depth = unit(
@@ -193,18 +181,18 @@ impl<'a> Head<'a> {
                 (side * (21.0 + out), nose + 8.0, 0.0),
                 (side * (25.5 + out), mouth + 3.0 + 5.0 * face.open, 0.0),
             ]);
-            drawn += &line(&run(&fold), self.deep, 1.5, depth * 0.72);
+            drawn += line(run(&fold), self.deep, 1.5, depth * 0.72);
             if old > 0.0 {
                 let jowl = self.face_points(&[(side * 27.0, mouth + 8.0), (side * 28.0, mouth + 17.0)]);
                 let hollow = self.face_points(&[(side * 40.0, 16.0), (side * 41.0, 30.0), (side * 36.0, 42.0)]);
-                drawn += &(line(&run(&jowl), self.deep, 1.3, 0.4) + &line(&run(&hollow), self.deep, 1.2, 0.22));
+                drawn += line(run(&jowl), self.deep, 1.3, 0.4) + line(run(&hollow), self.deep, 1.2, 0.22);
             }
             let (squeeze, raised) = (face.squeeze, unit(face.brow_in / 10.0));
             let frown = self.face_points(&[
                 (side * (5.5 - squeeze), -12.0 - 4.0 * raised),
                 (side * (4.6 - squeeze), -24.0 - 5.0 * raised),
             ]);
-            drawn += &line(&run(&frown), self.deep, 1.6, unit(squeeze * 0.75 + 0.2 * old));
+            drawn += line(run(&frown), self.deep, 1.6, unit(squeeze * 0.75 + 0.2 * old));
         }
         let raised = unit((face.brow_in + 0.4 * face.brow_out) / 11.0);
         let bow = 2.5 * (face.brow_in / 10.0).clamp(-1.0, 1.0);
@@ -218,20 +206,16 @@ impl<'a> Head<'a> {
                 self.face_points(&[(-wide, ends), (-wide * 0.35, middle), (wide * 0.35, middle), (wide, ends)]);
             let row = i as f32;
             let rest = if old > 0.0 { 0.33 * (1.0 - 0.25 * row) } else { -0.1 * row };
-            drawn += &line(&run(&wrinkle), self.deep, 1.3, unit(rest + 0.55 * raised * (0.45 + age)) * 0.8);
+            drawn += line(run(&wrinkle), self.deep, 1.3, unit(rest + 0.55 * raised * (0.45 + age)) * 0.8);
         }
         drawn
     }
 
     /// The group into which all of the head is drawn: `x`, `y` on the canvas, counted from the body's axis.
-    pub(super) fn placed(&self, (x, y): (f32, f32), inside: &str) -> String {
+    pub(super) fn placed(&self, (x, y): (f32, f32), inside: Sketch) -> Sketch {
         let tilt = self.face.tilt * self.person.turn();
-        let scale = 1.0 + 0.02 * self.face.lean;
-        format!(
-            "<g transform=\"translate({} {}) rotate({} 0 90) scale({scale:.3})\">{inside}</g>",
-            n(x),
-            n(y),
-            n(tilt)
-        )
+        let neck = 90.0;
+        let tilted = moved(0.0, neck) * turned(tilt) * moved(0.0, -neck);
+        placed(moved(x, y) * tilted * scaled(1.0 + 0.02 * self.face.lean), inside)
     }
 }

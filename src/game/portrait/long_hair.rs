@@ -3,18 +3,19 @@
 use super::hair::Tones;
 use super::head::Head;
 use super::pen::{Colour, at, ellipse, fill, line, run, shape};
+use crate::game::drawing::Sketch;
 
 impl Head<'_> {
-    pub(super) fn curls(&self, colour: Colour) -> String {
+    pub(super) fn curls(&self, colour: Colour) -> Sketch {
         let ring = (0..15).map(|i| {
             let angle = (-200.0 + i as f32 * 220.0 / 14.0).to_radians();
             let on = self.rim(62.0 * angle.cos(), -32.0 + 56.0 * angle.sin() * 1.02 + 4.0);
             ellipse(on, (16.0, 15.5), colour, 1.0)
         });
-        ring.collect::<String>() + &ellipse(self.rim(0.0, -40.0), (58.0, 50.0), colour, 1.0)
+        ring.collect::<Sketch>() + ellipse(self.rim(0.0, -40.0), (58.0, 50.0), colour, 1.0)
     }
 
-    pub(super) fn bob(&self, tones: Tones) -> String {
+    pub(super) fn bob(&self, tones: Tones) -> Sketch {
         let left = self.rims(&[
             (-18.0, -98.0),
             (-46.0, -86.0),
@@ -38,9 +39,9 @@ impl Head<'_> {
         let mut right_inner = self.rims(&[(45.0, 56.0), (51.0, 22.0)]);
         right_inner.extend(self.face_points(&[(53.0, -12.0), (44.0, -36.0), (20.0, -56.0), (-8.0, -68.0)]));
         right_inner.push(self.rim(-20.0, -84.0));
-        fill(&shape(&[&left, &left_inner]), tones.main, 1.0)
-            + &fill(&shape(&[&right, &right_inner]), tones.main, 1.0)
-            + &self.strands(
+        fill(shape(&[&left, &left_inner]), tones.main, 1.0)
+            + fill(shape(&[&right, &right_inner]), tones.main, 1.0)
+            + self.strands(
                 tones,
                 3.4,
                 &[
@@ -51,7 +52,7 @@ impl Head<'_> {
             )
     }
 
-    pub(super) fn long(&self, tones: Tones) -> String {
+    pub(super) fn long(&self, tones: Tones) -> Sketch {
         let side = |way: f32| {
             let outer = self.rims(&[
                 (way * -4.0, -99.0),
@@ -64,11 +65,11 @@ impl Head<'_> {
             let mut inner = self.rims(&[(way * 50.0, 120.0), (way * 47.0, 60.0), (way * 52.0, 20.0)]);
             inner.extend(self.face_points(&[(way * 51.0, -14.0), (way * 42.0, -44.0), (way * 22.0, -62.0)]));
             inner.push(self.on(0.0, -69.0, 0.0));
-            fill(&shape(&[&outer, &inner]), tones.main, 1.0)
+            fill(shape(&[&outer, &inner]), tones.main, 1.0)
         };
         side(-1.0)
-            + &side(1.0)
-            + &self.strands(
+            + side(1.0)
+            + self.strands(
                 tones,
                 3.2,
                 &[
@@ -80,16 +81,16 @@ impl Head<'_> {
     }
 
     /// Combed back from a parting, as for a knot at the neck.
-    fn combed(&self, tones: Tones) -> String {
+    fn combed(&self, tones: Tones) -> Sketch {
         let left = self.rims(&[(18.0, -97.0), (-14.0, -99.0), (-46.0, -84.0), (-61.0, -48.0), (-60.0, -8.0)]);
         let mut left_inner = vec![self.rim(-56.0, -6.0)];
         left_inner.extend(self.face_points(&[(-50.0, -22.0), (-42.0, -42.0), (-18.0, -58.0), (16.0, -72.0)]));
         let right = self.rims(&[(14.0, -97.5), (44.0, -86.0), (60.0, -50.0), (60.0, -8.0)]);
         let mut right_inner = vec![self.rim(55.0, -6.0)];
         right_inner.extend(self.face_points(&[(50.0, -24.0), (43.0, -44.0), (30.0, -60.0), (13.0, -73.0)]));
-        fill(&shape(&[&left, &left_inner]), tones.main, 1.0)
-            + &fill(&shape(&[&right, &right_inner]), tones.main, 1.0)
-            + &self.strands(
+        fill(shape(&[&left, &left_inner]), tones.main, 1.0)
+            + fill(shape(&[&right, &right_inner]), tones.main, 1.0)
+            + self.strands(
                 tones,
                 3.0,
                 &[
@@ -100,38 +101,38 @@ impl Head<'_> {
             )
     }
 
-    pub(super) fn tied(&self, tones: Tones) -> String {
+    pub(super) fn tied(&self, tones: Tones) -> Sketch {
         let mut drawn = self.combed(tones);
         if tones.high.is_some() {
             // Loose strands: it has been a long day.
             let strand = |start: (f32, f32), rest: &[(f32, f32)], width: f32| {
                 let mut points = vec![self.on(start.0, start.1, 0.0)];
                 points.extend(self.rims(rest));
-                line(&run(&points), tones.main, width, 1.0)
+                line(run(&points), tones.main, width, 1.0)
             };
-            drawn += &strand((-48.0, -30.0), &[(-54.5, -6.0), (-53.0, 12.0), (-55.5, 26.0)], 1.5);
-            drawn += &strand((49.0, -28.0), &[(54.0, -4.0), (52.0, 12.0)], 1.6);
+            drawn += strand((-48.0, -30.0), &[(-54.5, -6.0), (-53.0, 12.0), (-55.5, 26.0)], 1.5);
+            drawn += strand((49.0, -28.0), &[(54.0, -4.0), (52.0, 12.0)], 1.6);
         }
         drawn
     }
 
-    pub(super) fn bun(&self, tones: Tones) -> String {
+    pub(super) fn bun(&self, tones: Tones) -> Sketch {
         let knot = self.rim(4.0, -108.0);
-        let mut drawn = String::new();
+        let mut drawn = Sketch::default();
         if tones.high.is_some() {
-            drawn += &ellipse(knot, (25.0, 21.0), tones.low, 1.0);
-            drawn += &ellipse(knot - at(2.0, 1.5), (22.0, 18.0), tones.main, 1.0);
+            drawn += ellipse(knot, (25.0, 21.0), tones.low, 1.0);
+            drawn += ellipse(knot - at(2.0, 1.5), (22.0, 18.0), tones.main, 1.0);
         }
-        drawn += &self.combed(tones);
+        drawn += self.combed(tones);
         if let Some(high) = tones.high {
             let turn =
                 [knot + at(-14.0, 4.0), knot + at(-6.0, -10.0), knot + at(10.0, -9.0), knot + at(15.0, 3.0)];
-            drawn += &line(&run(&turn), high, 2.6, 0.5);
+            drawn += line(run(&turn), high, 2.6, 0.5);
         }
         drawn
     }
 
-    pub(super) fn perm(&self, tones: Tones) -> String {
+    pub(super) fn perm(&self, tones: Tones) -> Sketch {
         let outer = self.rims(&[
             (-60.0, 6.0),
             (-68.0, -30.0),
@@ -171,14 +172,14 @@ impl Head<'_> {
             (44.0, -42.0, 10.0),
             (-46.0, -36.0, 10.0),
         ];
-        let mut drawn = fill(&shape(&[&outer, &inner]), tones.main, 1.0);
+        let mut drawn = fill(shape(&[&outer, &inner]), tones.main, 1.0);
         for (x, y, r) in curls {
             let on = if f32::abs(x) > 50.0 || y < -66.0 { self.rim(x, y) } else { self.on(x, y, 0.0) };
-            drawn += &ellipse(on, (r, r * 0.92), tones.main, 1.0);
+            drawn += ellipse(on, (r, r * 0.92), tones.main, 1.0);
             if let Some(high) = tones.high {
                 let bow = [on + at(-r * 0.55, r * 0.1), on + at(-r * 0.1, -r * 0.5), on + at(r * 0.5, -r * 0.1)];
                 let foot = [on + at(-r * 0.3, r * 0.6), on + at(r * 0.4, r * 0.4)];
-                drawn += &(line(&run(&bow), high, 2.0, 0.38) + &line(&run(&foot), tones.low, 1.4, 0.14));
+                drawn += line(run(&bow), high, 2.0, 0.38) + line(run(&foot), tones.low, 1.4, 0.14);
             }
         }
         drawn

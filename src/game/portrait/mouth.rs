@@ -2,9 +2,10 @@
 
 use super::head::Head;
 use super::pen::{Colour, Points, at, back, blob, clipped, ellipse, fill, lerp, line, run, shape, unit};
+use crate::game::drawing::Sketch;
 
 impl Head<'_> {
-    pub(super) fn nose(&self) -> String {
+    pub(super) fn nose(&self) -> Sketch {
         let (person, face) = (self.person, self.face);
         let (length, width) = (person.nose.1, person.nose.0 + 1.4 * face.nostril);
         let up = -1.5 * face.naso - 1.5 * face.sneer;
@@ -25,7 +26,7 @@ impl Head<'_> {
             (4.0, base + 5.5, 6.0),
             (-4.0, base + 5.5, 6.0),
         ]);
-        let mut drawn = fill(&shape(&[&ridge, &flank]), self.shade, 0.5) + &fill(&blob(&under), self.shade, 0.75);
+        let mut drawn = fill(shape(&[&ridge, &flank]), self.shade, 0.5) + fill(blob(&under), self.shade, 0.75);
         for side in [-1.0, 1.0] {
             let pulled = if side * person.turn() > 0.0 { -2.4 * face.sneer } else { 0.0 };
             let wing = self.deep_points(&[
@@ -33,20 +34,20 @@ impl Head<'_> {
                 (side * width, base - 3.0 + pulled, 3.0),
                 (side * width * 0.86, base + 2.0 + pulled * 0.5, 3.0),
             ]);
-            drawn += &line(&run(&wing), self.deep, 1.5, 0.62);
+            drawn += line(run(&wing), self.deep, 1.5, 0.62);
             let flared = (2.6 + 0.8 * face.nostril, 1.5 + 0.6 * face.nostril);
-            drawn += &ellipse(self.on(side * 7.2, base + 1.8, 8.0), flared, self.deep, 0.8);
+            drawn += ellipse(self.on(side * 7.2, base + 1.8, 8.0), flared, self.deep, 0.8);
         }
         let tip = self.on(0.0, base - 5.0, 15.0);
         let bridge = self.deep_points(&[(-1.5, 2.0, 8.0), (-1.5, length - 18.0, 13.0)]);
-        drawn += &ellipse(tip - at(2.5, 2.0), (4.0, 3.0), self.light, 0.6);
-        drawn += &line(&run(&bridge), self.light, 3.0, 0.4);
-        drawn + &ellipse(tip, (12.0, 8.0), Colour(0xc8503f), 0.1 * face.tears + 0.04 * face.flush)
+        drawn += ellipse(tip - at(2.5, 2.0), (4.0, 3.0), self.light, 0.6);
+        drawn += line(run(&bridge), self.light, 3.0, 0.4);
+        drawn + ellipse(tip, (12.0, 8.0), Colour(0xc8503f), 0.1 * face.tears + 0.04 * face.flush)
     }
 
-    pub(super) fn mouth(&self) -> String {
+    pub(super) fn mouth(&self) -> Sketch {
         let mouth = Mouth::new(self);
-        mouth.lips() + &mouth.inside() + &mouth.corners() + &mouth.chin()
+        mouth.lips() + mouth.inside() + mouth.corners() + mouth.chin()
     }
 }
 
@@ -110,7 +111,7 @@ impl<'a> Mouth<'a> {
         ])
     }
 
-    fn lips(&self) -> String {
+    fn lips(&self) -> Sketch {
         let (head, person) = (self.head, self.head.person);
         let ([left, right], width, (thin, full)) = (self.corner, self.width, self.thick);
         let above = |corner: f32| lerp(corner, self.upper, 0.82) - thin * 0.85;
@@ -133,15 +134,15 @@ impl<'a> Mouth<'a> {
         ]);
         let natural = head.skin.mix(Colour(0xa44c42), if person.is_woman { 0.42 } else { 0.3 });
         let lip = person.lip_colour.unwrap_or(natural).mix(Colour(0xd8b7a4), 0.3 * head.face.pale);
-        fill(&shape(&[&outer_lower, &back(&self.inner_lower)]), lip.mix(head.light, 0.22), 1.0)
-            + &fill(&shape(&[&outer_upper, &back(&self.inner_upper)]), lip.mix(Colour(0x6d2b28), 0.16), 1.0)
+        fill(shape(&[&outer_lower, &back(&self.inner_lower)]), lip.mix(head.light, 0.22), 1.0)
+            + fill(shape(&[&outer_upper, &back(&self.inner_upper)]), lip.mix(Colour(0x6d2b28), 0.16), 1.0)
     }
 
     /// Teeth and tongue, and the line between the lips.
-    fn inside(&self) -> String {
+    fn inside(&self) -> Sketch {
         let (head, face) = (self.head, self.head.face);
         let open = unit(face.open);
-        let mut drawn = String::new();
+        let mut drawn = Sketch::default();
         if open > 0.015 {
             let hole = shape(&[&self.inner_upper, &back(&self.inner_lower)]);
             let gape = self.lower - self.upper;
@@ -151,28 +152,28 @@ impl<'a> Mouth<'a> {
                 self.curve(self.upper, self.square + 0.12, -2.0),
                 self.curve(self.upper, self.square + 0.12, teeth),
             ];
-            let mut inside = fill(&hole, Colour(0x5a2220), 1.0)
-                + &ellipse(tongue, (self.width * 0.6, gape * 0.32), Colour(0xb4605a), 0.9)
-                + &fill(&shape(&[&upper[0], &back(&upper[1])]), Colour(0xf6efe4), 1.0);
+            let mut inside = fill(hole.clone(), Colour(0x5a2220), 1.0)
+                + ellipse(tongue, (self.width * 0.6, gape * 0.32), Colour(0xb4605a), 0.9)
+                + fill(shape(&[&upper[0], &back(&upper[1])]), Colour(0xf6efe4), 1.0);
             if face.lower > 0.05 {
                 let shown = (gape * 0.22).min(4.5) * face.lower;
                 let lower =
                     [self.curve(self.lower, self.square, 2.0), self.curve(self.lower, self.square, -shown)];
-                inside += &fill(&shape(&[&lower[0], &back(&lower[1])]), Colour(0xe9dfd2), 1.0);
+                inside += fill(shape(&[&lower[0], &back(&lower[1])]), Colour(0xe9dfd2), 1.0);
             }
-            drawn += &clipped("mouth", &hole, &inside);
+            drawn += clipped(hole, inside);
         }
         let seam: Points =
             self.inner_upper.iter().zip(&self.inner_lower).map(|(a, b)| at(a.x, (a.y + b.y) / 2.0)).collect();
         drawn
-            + &line(&run(&seam), head.deep.mix(Colour(0x4a1c18), 0.5), 2.0, unit(1.0 - open * 5.0))
-            + &line(&run(&self.inner_upper), Colour(0x5a2520), 1.6, 0.75 * unit(open * 6.0))
+            + line(run(&seam), head.deep.mix(Colour(0x4a1c18), 0.5), 2.0, unit(1.0 - open * 5.0))
+            + line(run(&self.inner_upper), Colour(0x5a2520), 1.6, 0.75 * unit(open * 6.0))
     }
 
     /// The pull at the corners carries the mood when the lips are still.
-    fn corners(&self) -> String {
+    fn corners(&self) -> Sketch {
         let (head, face) = (self.head, self.head.face);
-        let mut drawn = String::new();
+        let mut drawn = Sketch::default();
         for (side, y) in [-1.0, 1.0].into_iter().zip(self.corner) {
             let pulled = if side * head.person.turn() > 0.0 { face.sneer } else { 0.0 };
             let x = side * (self.width + 0.5);
@@ -183,13 +184,13 @@ impl<'a> Mouth<'a> {
                 (x + side * 3.2, y + pull),
             ]);
             let depth = unit(0.25 + 0.5 * face.corner.abs() + 0.45 * pulled + 0.3 * face.press);
-            drawn += &line(&run(&fold), head.deep, 1.7, depth);
+            drawn += line(run(&fold), head.deep, 1.7, depth);
         }
         drawn
     }
 
     /// The shade under the lip, and the puckered chin of somebody close to tears.
-    fn chin(&self) -> String {
+    fn chin(&self) -> Sketch {
         let (head, face) = (self.head, self.head.face);
         let below = self.lower + self.thick.1;
         let mut drawn = ellipse(
@@ -200,7 +201,7 @@ impl<'a> Mouth<'a> {
         );
         for x in [-7.0, -1.5, 4.5] {
             let dent = head.face_points(&[(x, below + 9.0), (x + 1.4, below + 12.0)]);
-            drawn += &line(&run(&dent), head.deep, 1.4, 0.5 * face.chin);
+            drawn += line(run(&dent), head.deep, 1.4, 0.5 * face.chin);
         }
         drawn
     }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::engine::Session;
 use crate::game::bridge::Appearance;
-use crate::game::portrait::{Actor, CANVAS, Expression, FACE, Half, Moment, figure_svg};
+use crate::game::portrait::{self, Actor, CANVAS, Expression, FACE, Half, Moment};
 use crate::game::theme::grid::{self, Frame, STAGE_FIGURE};
 use crate::game::ui::{Art, Fit};
 
@@ -15,7 +15,7 @@ fn drawn(look: &Appearance, shown: Rect) -> Art {
     let Appearance { person, feeling, is_leaving, .. } = *look;
     let moment = Moment { leaving: f32::from(u8::from(is_leaving)), ..default() };
     let expression = Expression::of(person, feeling, feeling, feeling, moment);
-    Art::drawn(figure_svg(person, &expression, Half::Both, shown))
+    Art::picture(portrait::figure(person, &expression, Half::Both, shown))
 }
 
 /// The whole figure, standing on its node's lower edge.

@@ -6,14 +6,12 @@
 
 mod band;
 mod beside;
-mod brush;
 pub mod grid;
 mod layout;
 mod lettering;
 mod motion;
 mod paint;
 mod palette;
-mod raster;
 mod role;
 mod shadow;
 pub mod space;
@@ -30,7 +28,6 @@ pub use lettering::{Lettering, Typefaces};
 pub use motion::{Beat, Course, Motion, Pulse, TypingPace, keep_moving};
 pub use paint::{Edge, Faded, Fill, Ink};
 pub use palette::{Palette, Room, Scenery, Theme};
-pub use raster::{DrawAnew, Fit, RasterFault, coloured, raster};
 pub use role::Role;
 pub use shadow::Shadow;
 pub use stroke::{Line, Sides, Stroke};

@@ -16,8 +16,9 @@ use bevy::ui::UiSystems;
 use bevy::ui::widget::NodeImageMode;
 use bevy::window::RequestRedraw;
 
-pub use crate::game::theme::Fit;
-use crate::game::theme::{Band, Beside, DrawAnew, Palette, Role};
+pub use crate::game::drawing::Fit;
+use crate::game::drawing::{DrawAnew, Picture};
+use crate::game::theme::{Band, Beside, Palette, Role};
 use shelf::{Key, Shelf};
 
 pub(super) fn plugin(app: &mut App) {
@@ -37,18 +38,42 @@ fn on_draw_anew(_: On<DrawAnew>, mut shelf: ResMut<Shelf>, mut arts: Query<&mut 
     }
 }
 
-/// An SVG, drawn to fill its node. Give the node a size.
+/// A drawing that fills its node. Give the node a size.
 #[derive(Component, Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[require(Node, ImageNode = blank(), AccessibilityNode = decoration(), Drawn)]
 pub struct Art {
-    /// An SVG made by the program itself; it wins over the path.
-    pub drawn: Option<Arc<str>>,
-    /// Path under `assets/art` without `.svg`, such as `icons/menu`.
-    pub path: String,
+    pub source: Source,
     /// What `@tint` stands for.
     pub tint: Role,
     /// How the drawing fills its node.
     pub fit: Fit,
+}
+
+/// Where a drawing comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// Path under `assets/art` without `.svg`, such as `icons/menu`; empty for none.
+    File(String),
+    /// An SVG made by the program itself.
+    Svg(Arc<str>),
+    /// A drawing whose colours are all its own.
+    Picture(Arc<Picture>),
+}
+
+impl Default for Source {
+    fn default() -> Source {
+        Source::File(String::new())
+    }
+}
+
+impl std::fmt::Display for Source {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Source::File(path) => write!(out, "art `{path}`"),
+            Source::Svg(svg) => write!(out, "the drawing `{svg}`"),
+            Source::Picture(picture) => write!(out, "the drawing {:x}", picture.key()),
+        }
+    }
 }
 
 impl Art {
@@ -59,12 +84,17 @@ impl Art {
 
     /// Art drawn in one colour of the palette, as icons are.
     pub fn tinted(path: impl Into<String>, tint: Role) -> Self {
-        Self { drawn: None, path: path.into(), tint, fit: Fit::Whole }
+        Self { source: Source::File(path.into()), tint, fit: Fit::Whole }
     }
 
     /// Art that the program has drawn, with the palette's names for its colours.
     pub fn drawn(svg: impl Into<Arc<str>>) -> Self {
-        Self { drawn: Some(svg.into()), ..default() }
+        Self { source: Source::Svg(svg.into()), ..default() }
+    }
+
+    /// Art that the program has drawn, in colours of its own.
+    pub fn picture(picture: Picture) -> Self {
+        Self { source: Source::Picture(picture.into()), ..default() }
     }
 
     /// The same art, filling its node in another way.
@@ -135,7 +165,7 @@ fn draw(
     }
     for (art, node, mut drawn, mut image) in &mut arts {
         let size = node.content_box().size().round().as_uvec2();
-        if size.min_element() == 0 || (art.path.is_empty() && art.drawn.is_none()) {
+        if size.min_element() == 0 || art.source == Source::default() {
             continue;
         }
         let key = Key { art: art.clone(), theme: palette.theme, room: palette.room, size };

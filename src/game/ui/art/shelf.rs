@@ -54,7 +54,7 @@ impl Shelf {
         let image = match raster::draw(&key.art, palette, key.size) {
             Ok(image) => images.add(image),
             Err(fault) => {
-                warn!("art `{}` cannot be drawn: {fault}", key.art.path);
+                warn!("{} cannot be drawn: {fault}", key.art.source);
                 TRANSPARENT_IMAGE_HANDLE
             }
         };

@@ -1,19 +1,14 @@
-//! Vector drawings in the theme's colours, turned into pixels.
-//!
-//! In an SVG, `@name` stands for a palette colour (`@wall1`, `@line_soft`, `@mood2`) and `@tint` for the role the
-//! drawing is tinted with.
+//! Turns drawings into pixels.
 
 use std::ops::Range;
 
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use usvg::{Options, Tree};
 use vello_cpu::kurbo::{Affine, Rect as Area};
 use vello_cpu::{PixmapMut, RasterizerSettings, RenderContext, Resources, TargetInit};
 
-use super::brush;
-use super::{Palette, Role};
+use super::sketch::Picture;
 
 /// How a drawing fills a box of another shape.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -29,30 +24,26 @@ pub enum Fit {
     Part(URect),
 }
 
-/// Asks for every drawing to be made again: they are kept by the graphics device alone, and it was lost.
-#[derive(Event, Clone, Copy, Debug, Default)]
-pub struct DrawAnew;
-
 /// Why a drawing can't be turned into pixels.
 #[derive(Debug, thiserror::Error)]
 pub enum RasterFault {
-    #[error("it is not a usable SVG: {0}")]
-    Svg(#[from] usvg::Error),
-    #[error("it has {0}, which is not drawn here")]
-    Beyond(&'static str),
     #[error("a drawing of {0} pixels is not possible")]
     Size(UVec2),
 }
 
-/// Draws an SVG that has only plain colours into an image of a size in physical pixels.
-pub fn raster(svg: &str, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
-    let tree = Tree::from_str(svg, &Options::default())?;
+/// Draws a picture into an image of a size in physical pixels.
+///
+/// # Errors
+///
+/// One of its sides would be 0 or more than 65,535.
+pub fn raster(picture: &Picture, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
     let (Ok(width @ 1..), Ok(height @ 1..)) = (u16::try_from(size.x), u16::try_from(size.y)) else {
         return Err(RasterFault::Size(size));
     };
+    let shown = picture.shown;
     let part = match fit {
-        Fit::Part(part) => part.as_rect(),
-        _ => Rect::new(0.0, 0.0, tree.size().width(), tree.size().height()),
+        Fit::Part(part) => Rect { min: shown.min + part.min.as_vec2(), max: shown.min + part.max.as_vec2() },
+        Fit::Whole | Fit::Standing | Fit::Filling => shown,
     };
     let ratio = size.as_vec2() / part.size();
     let scale = match fit {
@@ -67,17 +58,14 @@ pub fn raster(svg: &str, fit: Fit, size: UVec2) -> Result<Image, RasterFault> {
     let placement = Affine::translate((shift.x.into(), shift.y.into())) * Affine::scale(scale.into());
 
     let mut bytes = zeroes(size.element_product() as usize * 4);
-    let drawn = tree.root().abs_layer_bounding_box();
-    let drawn = Area::new(drawn.left().into(), drawn.top().into(), drawn.right().into(), drawn.bottom().into());
+    let drawn = picture.sketch.extent(placement).unwrap_or_default().expand();
     // Only what is drawn is touched: a page of memory that nobody touches costs nothing.
-    let drawn =
-        placement.transform_rect_bbox(drawn).expand().intersect(Area::new(0.0, 0.0, width.into(), height.into()));
+    let drawn = drawn.intersect(Area::new(0.0, 0.0, width.into(), height.into()));
     let [left, top, right, bottom] = [drawn.x0, drawn.y0, drawn.x1, drawn.y1].map(|edge| edge as u16);
     let (columns, rows) = (usize::from(left)..usize::from(right), usize::from(top)..usize::from(bottom));
     if !columns.is_empty() && !rows.is_empty() {
         let mut sheet = RenderContext::new(right - left, bottom - top);
-        brush::draw(&mut sheet, tree.root(), Affine::translate((-drawn.x0, -drawn.y0)) * placement)
-            .map_err(RasterFault::Beyond)?;
+        picture.sketch.draw(&mut sheet, Affine::translate((-drawn.x0, -drawn.y0)) * placement);
         sheet.flush();
         let target = PixmapMut::new(width, height, &mut bytes).ok_or(RasterFault::Size(size))?;
         let onto = RasterizerSettings { target_init: TargetInit::SrcOver, offset: (left, top), ..default() };
@@ -124,38 +112,22 @@ fn make_alpha_straight(bytes: &mut [u8], width: usize, columns: Range<usize>, ro
     }
 }
 
-/// Puts the palette's colours in the place of their names. A name that is no colour becomes magenta, to be seen.
-pub fn coloured(source: &str, palette: &Palette, tint: Role) -> String {
-    let mut svg = String::with_capacity(source.len());
-    let mut rest = source;
-    while let Some(at) = rest.find('@') {
-        svg.push_str(&rest[..at]);
-        let name = &rest[at + 1..];
-        let end = name.find(|it: char| !it.is_ascii_alphanumeric() && it != '_').unwrap_or(name.len());
-        let (name, after) = name.split_at(end);
-        let colour = match name {
-            "tint" => Some(palette.colour(tint).to_srgba()),
-            _ => palette.named(name),
-        };
-        svg.push_str(&colour.map_or_else(|| "#FF00FF".to_owned(), |it| it.with_alpha(1.0).to_hex()));
-        rest = after;
-    }
-    svg.push_str(rest);
-    svg
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::{SvgFault, read_svg};
     use super::*;
 
-    /// A drawing of 8 x 4 whose left half holds something.
-    fn svg(inside: &str) -> String {
-        format!("<svg xmlns='http://www.w3.org/2000/svg' width='8' height='4'>{inside}</svg>")
+    /// A drawing of 8 x 4 that holds something.
+    fn read(inside: &str) -> Result<Picture, SvgFault> {
+        read_svg(&format!("<svg xmlns='http://www.w3.org/2000/svg' width='8' height='4'>{inside}</svg>"))
     }
 
     /// One letter a pixel: what is there in red, green and blue, and half of it in the small letter.
     fn seen(inside: &str, fit: Fit, size: UVec2) -> Vec<String> {
-        let bytes = raster(&svg(inside), fit, size).expect("it can be drawn").data.expect("it has pixels");
+        let bytes = raster(&read(inside).expect("it can be read"), fit, size)
+            .expect("it can be drawn")
+            .data
+            .expect("it has pixels");
         let letter = |pixel: &[u8]| match *pixel {
             [255, 0, 0, 255] => 'R',
             [0, 255, 0, 255] => 'G',
@@ -168,12 +140,6 @@ mod tests {
     }
 
     const RED: &str = "<path d='M0 0H4V4H0Z' fill='#f00'/>";
-
-    #[test]
-    fn names_become_colours_of_the_palette() {
-        let svg = coloured("<a fill='@tint' b='@mood2' c='@nothing'/>", &Palette::default(), Role::Accent);
-        assert_eq!(svg, "<a fill='#155245' b='#FFFFBF' c='#FF00FF'/>");
-    }
 
     #[test]
     fn a_drawing_fills_a_box_of_another_shape_as_it_is_told() {
@@ -223,16 +189,51 @@ mod tests {
 
     #[test]
     fn what_cannot_be_drawn_is_named() {
-        let fault =
-            |inside: &str| raster(&svg(inside), Fit::Whole, UVec2::new(8, 4)).map(drop).unwrap_err().to_string();
+        let fault = |inside: &str| read(inside).map(drop).unwrap_err().to_string();
         let mask = format!("<mask id='a'>{RED}</mask><g mask='url(#a)'>{RED}</g>");
         assert_eq!(fault(&mask), "it has a mask, which is not drawn here");
         let mixed = format!("<g style='mix-blend-mode:multiply'>{RED}</g>");
         assert_eq!(fault(&mixed), "it has a mixture of colours, which is not drawn here");
         let cut = format!("<clipPath id='a'>{RED}{RED}</clipPath><g clip-path='url(#a)'>{RED}</g>");
         assert_eq!(fault(&cut), "it has an outline of several shapes that cuts off, which is not drawn here");
+        let red = read(RED).expect("it can be read");
         for size in [UVec2::new(0, 4), UVec2::new(8, 70_000)] {
-            assert!(matches!(raster(&svg(RED), Fit::Whole, size), Err(RasterFault::Size(it)) if it == size));
+            assert!(matches!(raster(&red, Fit::Whole, size), Err(RasterFault::Size(it)) if it == size));
+        }
+    }
+
+    #[test]
+    fn pictures_that_differ_in_anything_have_keys_of_their_own() {
+        let line = |more: &str| format!("<path d='M0 2H4' stroke='#f00' {more}/>");
+        let gradient = |more: &str| {
+            format!(
+                "<linearGradient id='a' gradientUnits='userSpaceOnUse' {more}><stop stop-color='#f00'/>\
+                 <stop offset='1' stop-color='#00f'/></linearGradient><path d='M0 0H8V4Z' fill='url(#a)'/>"
+            )
+        };
+        let different = [
+            String::new(),
+            RED.to_owned(),
+            RED.replace("V4", "V3"),
+            RED.replace("#f00", "#f10"),
+            RED.replace("fill", "fill-rule='evenodd' fill"),
+            line(""),
+            line("stroke-width='2'"),
+            line("stroke-linecap='round'"),
+            line("stroke-linejoin='round'"),
+            line("stroke-dasharray='1 2'"),
+            format!("<g opacity='.5'>{RED}</g>"),
+            format!("<g transform='translate(1 0)'>{RED}</g>"),
+            format!("<clipPath id='a'>{RED}</clipPath><g clip-path='url(#a)'>{RED}</g>"),
+            gradient("x2='8'"),
+            gradient("x2='7'"),
+            gradient("x2='8' spreadMethod='reflect'"),
+            gradient("x2='8' gradientTransform='scale(2)'"),
+        ];
+        let keys: Vec<u64> = different.iter().map(|inside| read(inside).expect("it can be read").key()).collect();
+        for (i, key) in keys.iter().enumerate() {
+            assert_eq!(keys.iter().position(|other| other == key), Some(i), "{}", different[i]);
+            assert_eq!(read(&different[i]).map(|picture| picture.key()).ok(), Some(*key));
         }
     }
 }
