@@ -122,12 +122,13 @@ mod tests {
         read_svg(&format!("<svg xmlns='http://www.w3.org/2000/svg' width='8' height='4'>{inside}</svg>"))
     }
 
-    /// One letter a pixel: what is there in red, green and blue, and half of it in the small letter.
     fn seen(inside: &str, fit: Fit, size: UVec2) -> Vec<String> {
-        let bytes = raster(&read(inside).expect("it can be read"), fit, size)
-            .expect("it can be drawn")
-            .data
-            .expect("it has pixels");
+        letters(&read(inside).expect("it can be read"), fit, size)
+    }
+
+    /// One letter a pixel: red, green, half a red, nothing, and a question mark for all else.
+    fn letters(picture: &Picture, fit: Fit, size: UVec2) -> Vec<String> {
+        let bytes = raster(picture, fit, size).expect("it can be drawn").data.expect("it has pixels");
         let letter = |pixel: &[u8]| match *pixel {
             [255, 0, 0, 255] => 'R',
             [0, 255, 0, 255] => 'G',
@@ -153,6 +154,16 @@ mod tests {
         assert_eq!(seen(RED, Fit::Filling, UVec2::splat(4)), ["RR.."; 4]);
         assert_eq!(seen(RED, Fit::Part(URect::new(2, 0, 6, 2)), wide), ["RRRR...."; 4]);
         assert_eq!(seen(RED, Fit::Part(URect::new(5, 0, 7, 1)), wide), ["........"; 4]);
+    }
+
+    #[test]
+    fn a_picture_shows_no_more_than_it_is_to() {
+        let sketch = read(RED).expect("it can be read").sketch;
+        let picture = Picture::new(sketch, Rect::new(2.0, 0.0, 6.0, 2.0));
+        let size = UVec2::new(8, 4);
+        assert_eq!(letters(&picture, Fit::Whole, size), ["RRRR...."; 4]);
+        assert_eq!(letters(&picture, Fit::Part(URect::new(1, 0, 3, 1)), size), ["RRRR...."; 4]);
+        assert_eq!(letters(&picture, Fit::Part(URect::new(2, 0, 4, 1)), size), ["........"; 4]);
     }
 
     #[test]

@@ -24,8 +24,8 @@ const BUDGET: usize = 16 << 20;
 const EYES: f32 = 0.2;
 const MOUTH: f32 = 0.3;
 const HANDS: f32 = 0.4;
-/// Least seconds from one painting to the next: a whole figure takes about ten milliseconds of a core at 1920x1080, and
-/// thirty a second are as smooth as a face needs.
+/// Least seconds from one painting to the next: thirty a second are as smooth as a face needs, and half the work of
+/// sixty.
 const BETWEEN: f32 = 1.0 / 30.0;
 /// A difference that nobody sees.
 const ARRIVED: f32 = 0.004;

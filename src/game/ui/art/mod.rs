@@ -2,7 +2,7 @@
 //!
 //! `Art` names a file under `assets/art` without its extension; the files are compiled in. In an SVG, `@name`
 //! stands for a palette colour (`@wall1`, `@line_soft`, `@mood2`) and `@tint` for the role the art is
-//! tinted with. A drawing is kept by path, palette, tint and size, so that screens coming back cost nothing.
+//! tinted with. A drawing is kept by source, palette, tint and size, so that screens coming back cost nothing.
 
 mod raster;
 mod shelf;
