@@ -2,7 +2,7 @@
 //!
 //! - [`sketch`] is a drawing as shapes;
 //! - [`svg`] reads one;
-//! - [`raster`] fills a box with one.
+//! - [`mod@raster`] fills a box with one.
 
 mod raster;
 mod sketch;

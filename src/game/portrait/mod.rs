@@ -4,7 +4,7 @@
 //! - [`expression`] turns feelings and a moment into the numbers of face, posture and hands;
 //! - [`actor`] puts a customer on the stage and [`life`] lets them breathe and blink;
 //! - [`people`] are who comes to the counter;
-//! - [`figure`] draws them, in layers; head, eyes, mouth, hair, body, arm and things are its parts.
+//! - [`mod@figure`] draws them, in layers; head, eyes, mouth, hair, body, arm and things are its parts.
 //!
 //! Nothing here knows a threshold: every number follows smoothly from the feeling, so that no face ever jumps.
 
