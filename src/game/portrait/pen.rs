@@ -242,14 +242,12 @@ pub(super) fn placed(placement: Affine, inside: Sketch) -> Sketch {
 
 /// The outline of a tapered limb: two circles and what lies between them.
 pub(super) fn limb(from: Vec2, from_radius: f32, to: Vec2, to_radius: f32) -> BezPath {
+    let ([from, to], [from_radius, to_radius]) = ([from, to].map(point), [from_radius, to_radius].map(tenth));
     let along = to - from;
-    let length = along.length().max((from_radius - to_radius).abs() + 0.5);
-    let turn = f64::from(along.y.atan2(along.x));
-    let open = f64::from(((from_radius - to_radius) / length).clamp(-1.0, 1.0).acos());
-    let around = |centre: Vec2, radius: f32, start: f64, sweep: f64| {
-        let radius = tenth(radius);
-        Arc::new(point(centre), (radius, radius), start, sweep, 0.0)
-    };
+    let length = along.hypot().max((from_radius - to_radius).abs() + 0.5);
+    let (turn, open) = (along.atan2(), ((from_radius - to_radius) / length).clamp(-1.0, 1.0).acos());
+    let around =
+        |centre: Point, radius: f64, start: f64, sweep: f64| Arc::new(centre, (radius, radius), start, sweep, 0.0);
     let mut path = around(to, to_radius, turn + open, -2.0 * open).to_path(ROUND);
     let rest = around(from, from_radius, turn - open, 2.0 * open - TAU).to_path(ROUND);
     path.extend(rest.into_iter().map(|element| match element {
@@ -279,6 +277,8 @@ mod tests {
         let [x0, y0, x1, y1] =
             [bounds.x0, bounds.y0, bounds.x1, bounds.y1].map(|edge| (edge * 10.0).round() / 10.0);
         assert_eq!([x0, y0, x1, y1], [4.0, 4.0, 53.0, 16.0]);
+        let moved_unseen = limb(at(10.02, 9.98), 6.01, at(49.99, 10.0), 3.0);
+        assert_eq!(moved_unseen, limb(at(10.0, 10.0), 6.0, at(50.0, 10.0), 3.0));
         assert!(limb(at(10.0, 10.0), 3.0, at(50.0, 10.0), 6.0).contains(Point::new(30.0, 14.0)));
         assert!(!limb(at(10.0, 10.0), 3.0, at(50.0, 10.0), 6.0).contains(Point::new(10.0, 14.0)));
     }
