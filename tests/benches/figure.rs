@@ -3,9 +3,9 @@
 
 use std::fmt::{Display, Formatter};
 
-use bevy::math::{UVec2, Vec2};
+use bevy::math::UVec2;
 use counterpoise::game::drawing::{Fit, raster};
-use counterpoise::game::portrait::{Acted, CANVAS, Expression, Moment, PEOPLE, Person, layers};
+use counterpoise::game::portrait::{Acted, CANVAS, Expression, Frames, Layer, Moment, PEOPLE, Person, layers};
 use divan::{Bencher, black_box};
 
 /// Height of the figure on the stage of a window of 1920x1080 and of 3840x2160, in pixels.
@@ -19,22 +19,24 @@ fn main() {
 
 #[divan::bench(args = cases())]
 fn whole(bencher: Bencher, &Case { person, height }: &Case) {
-    let now = expression(person, 0.3, 0.0);
-    bencher.bench(|| paint(person, &now, &[], height));
+    let (frames, now) = (Frames::of(person), expression(person, 0.3, 0.0));
+    bencher.bench(|| paint(&layers(person, &now, &frames), &[], height));
 }
 
 #[divan::bench(args = cases())]
 fn moving(bencher: Bencher, &Case { person, height }: &Case) {
-    let before = keys(person, &expression(person, 0.3, 0.0));
+    let frames = Frames::of(person);
+    let before = keys(&layers(person, &expression(person, 0.3, 0.0), &frames));
     let now = expression(person, 0.36, 0.0);
-    bencher.bench(|| paint(person, &now, &before, height));
+    bencher.bench(|| paint(&layers(person, &now, &frames), &before, height));
 }
 
 #[divan::bench(args = cases())]
 fn blink(bencher: Bencher, &Case { person, height }: &Case) {
-    let before = keys(person, &expression(person, 0.3, 0.0));
+    let frames = Frames::of(person);
+    let before = keys(&layers(person, &expression(person, 0.3, 0.0), &frames));
     let now = expression(person, 0.3, 0.6);
-    bencher.bench(|| paint(person, &now, &before, height));
+    bencher.bench(|| paint(&layers(person, &now, &frames), &before, height));
 }
 
 /// A person at a height.
@@ -61,18 +63,18 @@ fn expression(person: &Person, calmer: f32, blink: f32) -> Expression {
     Expression::of(person, feeling, feeling, feeling, Moment { blink, ..Moment::default() })
 }
 
-fn keys(person: &Person, expression: &Expression) -> Vec<u64> {
-    layers(person, expression).iter().map(|layer| layer.picture.key()).collect()
+fn keys(layers: &[Layer]) -> Vec<u64> {
+    layers.iter().map(|layer| layer.picture.key()).collect()
 }
 
-/// Draws and rasterises what isn't known yet, as the window does it on another thread.
-fn paint(person: &Person, expression: &Expression, known: &[u64], height: u32) {
+/// Rasterises what isn't known yet, as the window does it on another thread.
+fn paint(layers: &[Layer], known: &[u64], height: u32) {
     let scale = height as f32 / CANVAS.y;
-    for layer in layers(person, expression) {
-        if known.contains(&layer.picture.key()) || layer.picture.is_empty() {
+    for Layer { picture, .. } in layers {
+        if known.contains(&picture.key()) || picture.is_empty() {
             continue;
         }
-        let size: UVec2 = (layer.part.frame().size() * Vec2::splat(scale)).round().as_uvec2();
-        let _ = black_box(raster(&layer.picture, Fit::Whole, size));
+        let size: UVec2 = (picture.size() * scale).round().as_uvec2();
+        let _ = black_box(raster(picture, Fit::Whole, size));
     }
 }

@@ -1,6 +1,7 @@
 //! What a frame of a conversation costs the processor, all but the driver: drawn by a backend that draws nothing.
 //!
-//! `frame [FRAMES [WIDTHxHEIGHT]]`. It asks the kernel what each thread has used.
+//! `frame [FRAMES [WIDTHxHEIGHT]]`. It asks the kernel what each thread has used, with a pause after each frame, as in a
+//! window, and without: after a pause much has to come from memory again.
 #![allow(clippy::print_stdout, reason = "it prints what it measures")]
 #![allow(clippy::disallowed_methods, reason = "it asks the kernel about itself")]
 
@@ -24,6 +25,9 @@ use wgpu::{BackendOptions, Backends, Instance, InstanceDescriptor, NoopBackendOp
 /// Between two frames of a customer who breathes, and of one whose figure moves.
 const BREATH: Duration = Duration::from_millis(70);
 const FRAME: Duration = Duration::from_nanos(16_666_667);
+/// Replies that are heard and answered, and the frames that each takes.
+const REPLIES: usize = 6;
+const ANSWER: usize = 120;
 
 fn main() {
     let mut args = std::env::args().skip(1);
@@ -35,6 +39,23 @@ fn main() {
         Picture::drawn_with(nothing(), width, height, Settings::default(), GamePlugin::built_in(Lang::ZhCn));
     let app = &mut picture.app;
     step(app, 20);
+    println!("| the customer | {size}, ms of a core a frame | of these on each thread |\n| --- | --- | --- |");
+    for (told, pause) in [("", Duration::ZERO), (", with pauses", Duration::from_millis(2))] {
+        converse(app);
+        measure(&format!("breathes{told}"), frames, || frame(app, BREATH, pause));
+        let mut heard = 0;
+        measure(&format!("hears replies and answers{told}"), REPLIES * ANSWER, || {
+            if heard % ANSWER == 0 {
+                answer(app);
+            }
+            heard += 1;
+            frame(app, FRAME, pause);
+        });
+    }
+}
+
+/// Begins a talk and lets it come to rest.
+fn converse(app: &mut App) {
     for screen in [Screen::Briefing, Screen::Conversation] {
         app.world_mut().trigger(PickScenario("vip_queue".into()));
         app.world_mut().trigger(NextCustomer);
@@ -42,13 +63,20 @@ fn main() {
         app.world_mut().trigger(Open(screen));
         step(app, 600);
     }
-    println!("| the customer | {size}, ms of a core a frame | of these on each thread |\n| --- | --- | --- |");
-    measure("breathes", app, BREATH, frames);
-    for _ in 0..2 {
-        let session = app.world().resource::<Table>().open_session().expect("a talk");
-        let reply = session.offers()[0].reply;
-        app.world_mut().trigger(ChooseReply(reply));
-        measure("hears a reply and answers", app, FRAME, 120);
+}
+
+fn answer(app: &mut App) {
+    let session = app.world().resource::<Table>().open_session().expect("a talk");
+    let reply = session.offers().first().expect("a talk of so many turns").reply;
+    app.world_mut().trigger(ChooseReply(reply));
+}
+
+/// As in a window: what is painted beside comes with a later frame.
+fn frame(app: &mut App, between: Duration, pause: Duration) {
+    app.insert_resource(TimeUpdateStrategy::ManualDuration(between));
+    app.update();
+    if !pause.is_zero() {
+        std::thread::sleep(pause);
     }
 }
 
@@ -71,14 +99,9 @@ fn nothing() -> RenderCreation {
     )
 }
 
-fn measure(what: &str, app: &mut App, between: Duration, frames: usize) {
-    app.insert_resource(TimeUpdateStrategy::ManualDuration(between));
+fn measure(what: &str, frames: usize, mut frame: impl FnMut()) {
     let before = used();
-    for _ in 0..frames {
-        app.update();
-        // As in a window: what is painted beside comes with a later frame.
-        std::thread::sleep(Duration::from_millis(2));
-    }
+    (0..frames).for_each(|_| frame());
     let spent = used().into_iter().map(|(thread, after)| {
         let nanoseconds = after.saturating_sub(before.get(&thread).copied().unwrap_or_default());
         (thread, nanoseconds as f64 / 1e6 / frames as f64)

@@ -2,8 +2,10 @@
 //!
 //! - [`sketch`] is a drawing as shapes;
 //! - [`svg`] reads one;
-//! - [`mod@raster`] fills a box with one.
+//! - [`mod@raster`] fills a box with one;
+//! - [`apart`] tells how far one has moved from another.
 
+mod apart;
 mod raster;
 mod sketch;
 mod svg;

@@ -98,18 +98,36 @@ fn zeroes(count: usize) -> Vec<u8> {
 
 /// Bevy blends colours that are not multiplied with their opacity; the rasteriser delivers ones that are.
 fn make_alpha_straight(bytes: &mut [u8], width: usize, columns: Range<usize>, rows: Range<usize>) {
-    let (pixels, _) = bytes.as_chunks_mut::<4>();
-    for pixel in
-        pixels.chunks_exact_mut(width).skip(rows.start).take(rows.len()).flat_map(|row| &mut row[columns.clone()])
-    {
-        let [red, green, blue, alpha] = *pixel;
-        // Most of a drawing is either there or not.
-        if alpha.wrapping_add(1) > 1 {
-            let [half, whole] = [u32::from(alpha) / 2, u32::from(alpha)];
-            let straight = |channel: u8| ((u32::from(channel) * 255 + half) / whole).min(255) as u8;
-            *pixel = [straight(red), straight(green), straight(blue), alpha];
+    // Most of a drawing is either there or not, and is passed over four pixels at a time.
+    const OPAQUE: u128 = u128::from_le_bytes([0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0, 255]);
+    let columns = columns.start * 4..columns.end * 4;
+    for row in bytes.chunks_exact_mut(width * 4).skip(rows.start).take(rows.len()) {
+        let (fours, rest) = row[columns.clone()].as_chunks_mut::<16>();
+        for four in fours {
+            let opacities = u128::from_le_bytes(*four) & OPAQUE;
+            if opacities != 0 && opacities != OPAQUE {
+                four.as_chunks_mut::<4>().0.iter_mut().for_each(straighten);
+            }
         }
+        rest.as_chunks_mut::<4>().0.iter_mut().for_each(straighten);
     }
+}
+
+fn straighten(pixel: &mut [u8; 4]) {
+    /// What a channel is multiplied with for each opacity, in parts of 65,536.
+    const SHARES: [u32; 256] = {
+        let mut shares = [0; 256];
+        let mut alpha = 1;
+        while alpha < 256 {
+            shares[alpha] = ((255 << 16) + alpha as u32 / 2) / alpha as u32;
+            alpha += 1;
+        }
+        shares
+    };
+    let [red, green, blue, alpha] = *pixel;
+    let share = SHARES[usize::from(alpha)];
+    let straight = |channel: u8| ((u32::from(channel) * share + (1 << 15)) >> 16).min(255) as u8;
+    *pixel = [straight(red), straight(green), straight(blue), alpha];
 }
 
 #[cfg(test)]
@@ -138,6 +156,32 @@ mod tests {
         };
         let rows = bytes.chunks_exact(size.x as usize * 4);
         rows.map(|row| row.chunks_exact(4).map(letter).collect()).collect()
+    }
+
+    #[test]
+    fn a_colour_is_itself_again_whatever_covers_it() {
+        for alpha in 0..=255u8 {
+            let whole = [200u8, 100, 0];
+            let dimmed = whole.map(|channel| ((u32::from(channel) * u32::from(alpha) + 127) / 255) as u8);
+            // A row of five, so that some are passed over together and one is left over.
+            let mut row = [[dimmed[0], dimmed[1], dimmed[2], alpha]; 6].concat();
+            make_alpha_straight(&mut row, 6, 1..6, 0..1);
+            assert_eq!(row[..3], dimmed, "nothing is drawn there");
+            for pixel in row[4..].chunks_exact(4) {
+                let expected: [u8; 3] = if alpha == 0 {
+                    [0; 3]
+                } else {
+                    std::array::from_fn(|i| {
+                        let exact = f32::from(dimmed[i]) * 255.0 / f32::from(alpha);
+                        exact.min(255.0).round() as u8
+                    })
+                };
+                for (channel, expected) in pixel.iter().zip(expected) {
+                    assert!(channel.abs_diff(expected) <= 1, "{channel} for {expected} at {alpha}");
+                }
+                assert_eq!(pixel[3], alpha);
+            }
+        }
     }
 
     const RED: &str = "<path d='M0 0H4V4H0Z' fill='#f00'/>";

@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::{Add, AddAssign};
 
-use bevy::math::Rect;
+use bevy::math::{Rect, Vec2};
 use vello_cpu::RenderContext;
 use vello_cpu::color::cache_key::CacheKey;
 use vello_cpu::color::{AlphaColor, Srgb};
@@ -68,6 +68,11 @@ impl Picture {
         self.key
     }
 
+    /// How large it is, in its own measure.
+    pub fn size(&self) -> Vec2 {
+        self.shown.size()
+    }
+
     /// Whether nothing is drawn.
     pub fn is_empty(&self) -> bool {
         self.sketch.is_empty()
@@ -89,8 +94,19 @@ impl Hash for Picture {
 }
 
 impl Sketch {
+    pub(super) fn marks(&self) -> &[Mark] {
+        &self.0
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// A box that holds all of it, in its own measure.
+    pub fn bounds(&self) -> Option<Rect> {
+        let corner = |at: Point| Vec2::new(at.x as f32, at.y as f32);
+        let around = |area: Area| Rect::from_corners(corner(area.origin()), corner(Point::new(area.x1, area.y1)));
+        self.extent(Affine::IDENTITY).map(around)
     }
 
     /// A box that holds all of it, not always the smallest; `placement` is from its measure to the box's.

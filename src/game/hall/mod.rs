@@ -30,9 +30,10 @@ const TURNING: f32 = 0.45;
 const WALKING: f32 = 0.9;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Mood>()
-        .add_observer(furnish)
-        .add_systems(Update, (notice, turn).chain().run_if(any_with_component::<Hall>));
+    app.init_resource::<Mood>().add_observer(furnish).add_systems(
+        Update,
+        (notice.run_if(any_with_component::<Hall>), turn.run_if(resource_changed::<Mood>)).chain(),
+    );
 }
 
 /// The hall behind a customer. The node has the shape of the places' drawings, 920 to 864.
@@ -62,16 +63,21 @@ impl Hall {
 }
 
 /// What the people in the hall are doing now.
-#[derive(Resource, Clone, Copy, Debug, Default)]
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq)]
 struct Mood {
     place: Option<Place>,
     attention: f32,
     leaving: f32,
 }
 
-/// Somebody in the hall, by their number.
-#[derive(Component, Clone, Copy, Debug)]
-struct Stands(usize);
+/// Somebody in the hall, and what they are doing, each from 0 to 1 in [`STEPS`].
+#[derive(Component, Clone, Copy, Debug, PartialEq)]
+struct Stands {
+    number: usize,
+    turned: f32,
+    films: f32,
+    gone: f32,
+}
 
 fn framed(from: Vec2, size: Vec2) -> Node {
     let part = |length: f32, whole: f32| percent(100.0 * length / whole);
@@ -98,8 +104,8 @@ fn furnish(new: On<Add, Hall>, halls: Query<&Hall>, mood: Res<Mood>, mut command
         put(framed(Vec2::new(388.0, 126.0), Vec2::new(100.0, 42.0)), Art::drawn(signs::display(hall.waiting)));
     }
     for number in 0..hall.people.min(EVERYBODY.len()) {
-        let (node, art) = stance(number, &mood);
-        commands.spawn((Stands(number), node, art, ChildOf(new.entity)));
+        let person = Stands::of(number, &mood);
+        commands.spawn((person, person.place(), person.art(), ChildOf(new.entity)));
     }
 }
 
@@ -113,7 +119,7 @@ fn notice(
 ) {
     let Some(hall) = halls.iter().next() else { return };
     if *motion == Motion::Reduced || mood.place != Some(hall.place) {
-        *mood = Mood { place: Some(hall.place), attention: hall.attention, leaving: hall.leaving };
+        mood.set_if_neq(Mood { place: Some(hall.place), attention: hall.attention, leaving: hall.leaving });
         return;
     }
     let nearer = |now: f32, goal: f32, length: f32| {
@@ -125,37 +131,43 @@ fn notice(
         leaving: nearer(mood.leaving, hall.leaving, WALKING),
         ..*mood
     };
-    if next.attention != mood.attention || next.leaving != mood.leaving {
-        *mood = next;
+    if mood.set_if_neq(next) {
         redraw.write(RequestRedraw);
     }
 }
 
 /// Draws who has turned, raised an arm or gone a step.
-fn turn(mood: Res<Mood>, mut people: Query<(&Stands, &mut Node, &mut Art)>) {
-    for (Stands(number), mut node, mut art) in &mut people {
-        let (wanted, drawn) = stance(*number, &mood);
-        if node.left != wanted.left || node.top != wanted.top || node.width != wanted.width {
-            *node = wanted;
-        }
-        if *art != drawn {
-            *art = drawn;
+fn turn(mood: Res<Mood>, mut people: Query<(&mut Stands, &mut Node, &mut Art)>) {
+    for (mut person, mut node, mut art) in &mut people {
+        let wanted = Stands::of(person.number, &mood);
+        if person.set_if_neq(wanted) {
+            node.set_if_neq(wanted.place());
+            art.set_if_neq(wanted.art());
         }
     }
 }
 
-/// Where somebody stands, and how.
-fn stance(number: usize, mood: &Mood) -> (Node, Art) {
-    let step = |share: f32| (share.clamp(0.0, 1.0) * STEPS).round() / STEPS;
-    let person = &EVERYBODY[number];
-    // Some notice early, some late; the first one is who has had enough.
-    let late = 0.055 * (number * 7 % 10) as f32;
-    let gone = if number == LEAVES { mood.leaving } else { 0.0 };
-    let turned = step((mood.attention - 0.12 - late) / 0.28) * f32::from(u8::from(gone < 0.05));
-    let films = if person.films() && number != LEAVES { step((mood.attention - 0.62) / 0.2) } else { 0.0 };
-    let walked = Vec2::new(-230.0 * step(gone), -4.0 * (step(gone) * 18.0).sin().abs());
-    let (half, height) = BOX;
-    let from = Vec2::new(person.x, person.y) + walked - Vec2::new(half, 40.0) * person.size;
-    let node = framed(from, Vec2::new(2.0 * half, height) * person.size);
-    (node, Art::drawn(person.drawn(turned, films)))
+impl Stands {
+    fn of(number: usize, mood: &Mood) -> Stands {
+        let step = |share: f32| (share.clamp(0.0, 1.0) * STEPS).round() / STEPS;
+        // Some notice early, some late; the first one is who has had enough.
+        let late = 0.055 * (number * 7 % 10) as f32;
+        let gone = if number == LEAVES { mood.leaving } else { 0.0 };
+        let turned = step((mood.attention - 0.12 - late) / 0.28) * f32::from(u8::from(gone < 0.05));
+        let may_film = EVERYBODY[number].films() && number != LEAVES;
+        let films = if may_film { step((mood.attention - 0.62) / 0.2) } else { 0.0 };
+        Stands { number, turned, films, gone: step(gone) }
+    }
+
+    fn place(&self) -> Node {
+        let person = &EVERYBODY[self.number];
+        let walked = Vec2::new(-230.0 * self.gone, -4.0 * (self.gone * 18.0).sin().abs());
+        let (half, height) = BOX;
+        let from = Vec2::new(person.x, person.y) + walked - Vec2::new(half, 40.0) * person.size;
+        framed(from, Vec2::new(2.0 * half, height) * person.size)
+    }
+
+    fn art(&self) -> Art {
+        Art::drawn(EVERYBODY[self.number].drawn(self.turned, self.films))
+    }
 }

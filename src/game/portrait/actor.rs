@@ -2,7 +2,10 @@
 //!
 //! What is shown is kept in a resource, not on the entities: a screen that is drawn anew goes on where it was.
 
+use std::sync::Arc;
+
 use bevy::asset::AssetEventSystems;
+use bevy::image::TRANSPARENT_IMAGE_HANDLE;
 use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task, futures::check_ready};
@@ -11,11 +14,11 @@ use bevy::window::RequestRedraw;
 
 use super::expression::{Expression, Moment};
 use super::feeling::Feeling;
-use super::figure::{CANVAS, Half, Part, layers};
+use super::figure::{CANVAS, Frames, Half, Layer, Part, layers};
 use super::life::Life;
 use super::people::PEOPLE;
 use super::person::Person;
-use crate::game::drawing::{DrawAnew, Fit, raster};
+use crate::game::drawing::{DrawAnew, Fit, Picture, raster};
 use crate::game::theme::{Motion, Pulse};
 
 /// Bytes of layers that are kept to be shown again: a blink comes back every few seconds.
@@ -29,6 +32,8 @@ const HANDS: f32 = 0.4;
 const BETWEEN: f32 = 1.0 / 30.0;
 /// A difference that nobody sees.
 const ARRIVED: f32 = 0.004;
+/// A movement that nobody sees, in pixels: while a figure moves, a layer that has come no further stays as it is.
+const UNSEEN: f32 = 0.4;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Presence>()
@@ -75,48 +80,79 @@ struct Shows(Part);
 struct Painted {
     part: Part,
     key: Key,
+    picture: Arc<Picture>,
     /// Nothing where it is kept already.
     image: Option<Image>,
 }
 
-/// The same for the same picture in the same size; `None` where there is nothing to see.
-type Key = Option<(u64, UVec2)>;
+/// The same for the same picture in the same size.
+type Key = (u64, UVec2);
+
+/// A layer that is on the screen, or would be.
+struct Shown {
+    key: Key,
+    picture: Arc<Picture>,
+    image: Handle<Image>,
+}
+
+/// What a figure is painted from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Wanted {
+    expression: Expression,
+    /// Of the canvas, in pixels.
+    size: Vec2,
+    /// Whether layers may stay as they are that would move by less than is seen.
+    is_moving: bool,
+}
 
 /// The customer as they are shown now.
 #[derive(Resource, Default)]
 struct Presence {
     who: Option<&'static Person>,
+    /// Of the one who came last, by name.
+    frames: Option<(&'static str, Frames)>,
     eyes: Feeling,
     mouth: Feeling,
     hands: Feeling,
     leaving: f32,
     life: Option<Life>,
     wanted: Option<Expression>,
-    /// What was painted last or is being painted, and how large.
-    painted: Option<(Expression, Vec2)>,
+    /// Whether more is going on than a breath.
+    is_moving: bool,
+    /// What was painted last or is being painted.
+    painted: Option<Wanted>,
     painting: Option<Task<Vec<Painted>>>,
     /// Seconds since the last painting was begun.
     waited: f32,
-    shown: HashMap<Part, Handle<Image>>,
+    shown: HashMap<Part, Shown>,
     kept: Kept,
+}
+
+impl Presence {
+    fn frames(&mut self, person: &Person) -> Frames {
+        match self.frames {
+            Some((name, frames)) if name == person.name => frames,
+            _ => self.frames.insert((person.name, Frames::of(person))).1,
+        }
+    }
 }
 
 /// Layers to be shown again, the oldest let go first.
 #[derive(Default)]
 struct Kept {
-    images: HashMap<(u64, UVec2), (Handle<Image>, u64)>,
+    images: HashMap<Key, (Handle<Image>, u64)>,
     uses: u64,
     bytes: usize,
 }
 
 impl Kept {
-    fn take(&mut self, key: (u64, UVec2), image: Option<Image>, images: &mut Assets<Image>) -> Handle<Image> {
+    fn take(&mut self, key: Key, image: Option<Image>, images: &mut Assets<Image>) -> Handle<Image> {
         self.uses += 1;
         if let Some((handle, used)) = self.images.get_mut(&key) {
             *used = self.uses;
             return handle.clone();
         }
-        let Some(image) = image else { return Handle::default() };
+        let Some(image) = image else { return TRANSPARENT_IMAGE_HANDLE };
         let handle = images.add(image);
         self.images.insert(key, (handle.clone(), self.uses));
         self.bytes += size_of_image(key);
@@ -134,7 +170,7 @@ impl Kept {
     }
 }
 
-fn size_of_image((_, size): (u64, UVec2)) -> usize {
+fn size_of_image((_, size): Key) -> usize {
     size.x as usize * size.y as usize * 4
 }
 
@@ -189,6 +225,7 @@ fn feel(
         is_quick |= life.is_quick();
     }
     moment.leaving = presence.leaving;
+    presence.is_moving = is_quick;
     presence.wanted = Some(Expression::of(actor.person, presence.eyes, presence.mouth, presence.hands, moment));
     pulse.set_if_neq(if is_still { Pulse::Asleep } else { Pulse::Alive });
     if is_quick {
@@ -202,11 +239,13 @@ fn rest(mut pulse: ResMut<Pulse>) {
 }
 
 /// Gives a new actor their layers, so that they are whole in their first frame.
-fn dress(new: On<Add, Actor>, presence: Res<Presence>, actors: Query<&Actor>, mut commands: Commands) {
+fn dress(new: On<Add, Actor>, mut presence: ResMut<Presence>, actors: Query<&Actor>, mut commands: Commands) {
     let Ok(actor) = actors.get(new.entity) else { return };
+    let frames = presence.frames(actor.person);
     for part in Part::ALL.into_iter().filter(|part| actor.half.has(*part)) {
-        let image = presence.shown.get(&part).cloned().unwrap_or(bevy::image::TRANSPARENT_IMAGE_HANDLE);
-        commands.spawn((Shows(part), ChildOf(new.entity), placed(part), ImageNode::new(image)));
+        let Some(frame) = frames.part(part) else { continue };
+        let image = presence.shown.get(&part).map_or(TRANSPARENT_IMAGE_HANDLE, |shown| shown.image.clone());
+        commands.spawn((Shows(part), ChildOf(new.entity), placed(frame), ImageNode::new(image)));
     }
 }
 
@@ -230,8 +269,7 @@ fn breathe(
 }
 
 /// A layer's place within its actor.
-fn placed(part: Part) -> Node {
-    let frame = part.frame();
+fn placed(frame: Rect) -> Node {
     Node {
         position_type: PositionType::Absolute,
         left: percent(100.0 * frame.min.x / CANVAS.x),
@@ -261,8 +299,9 @@ fn paint(
         hang(presence, painted, &mut images);
     }
     let size = actors.iter().next().map_or(Vec2::ZERO, ComputedNode::size);
-    let (Some(person), Some(wanted)) = (presence.who, presence.wanted) else { return };
-    if size.min_element() < 1.0 || presence.painted == Some((wanted, size)) {
+    let (Some(person), Some(expression)) = (presence.who, presence.wanted) else { return };
+    let wanted = Wanted { expression, size, is_moving: presence.is_moving };
+    if size.min_element() < 1.0 || presence.painted == Some(wanted) {
         return;
     }
     let is_blank = presence.shown.is_empty();
@@ -271,9 +310,11 @@ fn paint(
         return;
     }
     presence.waited = 0.0;
-    presence.painted = Some((wanted, size));
-    let known: Vec<(u64, UVec2)> = presence.kept.images.keys().copied().collect();
-    let work = move || painted(person, &wanted, size, &known);
+    presence.painted = Some(wanted);
+    let frames = presence.frames(person);
+    let before = presence.shown.iter().map(|(part, shown)| (*part, (shown.key, shown.picture.clone()))).collect();
+    let known: Vec<Key> = presence.kept.images.keys().copied().collect();
+    let work = move || painted(layers(person, &expression, &frames), wanted, &before, &known);
     if is_blank {
         hang(presence, work(), &mut images);
     } else {
@@ -282,39 +323,45 @@ fn paint(
     }
 }
 
-fn painted(person: &Person, expression: &Expression, size: Vec2, known: &[(u64, UVec2)]) -> Vec<Painted> {
-    let scale = size / CANVAS;
-    let paint = |layer: super::figure::Layer| {
-        let pixels = (layer.part.frame().size() * scale).round().as_uvec2().max(UVec2::ONE);
-        if layer.picture.is_empty() {
-            return Painted { part: layer.part, key: None, image: None };
+/// Paints layers, but for those that are `known` or, while it moves, as good as what was there `before`.
+fn painted(
+    layers: Vec<Layer>,
+    wanted: Wanted,
+    before: &HashMap<Part, (Key, Arc<Picture>)>,
+    known: &[Key],
+) -> Vec<Painted> {
+    let scale = wanted.size / CANVAS;
+    let unseen = UNSEEN / scale.max_element();
+    let paint = |Layer { part, picture }: Layer| {
+        let pixels = (picture.size() * scale).round().as_uvec2().max(UVec2::ONE);
+        if let Some((key, before)) = before.get(&part).filter(|(key, _)| wanted.is_moving && key.1 == pixels)
+            && picture.apart(before).is_some_and(|apart| apart < unseen)
+        {
+            return Painted { part, key: *key, picture: before.clone(), image: None };
         }
-        let key = (layer.picture.key(), pixels);
-        let image = if known.contains(&key) { None } else { raster(&layer.picture, Fit::Whole, pixels).ok() };
-        Painted { part: layer.part, key: Some(key), image }
+        let key = (picture.key(), pixels);
+        let image = if known.contains(&key) { None } else { raster(&picture, Fit::Whole, pixels).ok() };
+        Painted { part, key, picture: picture.into(), image }
     };
-    layers(person, expression).into_iter().map(paint).collect()
+    layers.into_iter().map(paint).collect()
 }
 
 /// Puts painted layers up; room is made once all of them have been taken.
 fn hang(presence: &mut Presence, painted: Vec<Painted>, images: &mut Assets<Image>) {
     let count = painted.len();
-    for Painted { part, key, image } in painted {
-        let handle = match key {
-            Some(key) => presence.kept.take(key, image, images),
-            None => bevy::image::TRANSPARENT_IMAGE_HANDLE,
-        };
-        presence.shown.insert(part, handle);
+    for Painted { part, key, picture, image } in painted {
+        let image = presence.kept.take(key, image, images);
+        presence.shown.insert(part, Shown { key, picture, image });
     }
     presence.kept.make_room(count);
 }
 
 fn show(presence: Res<Presence>, mut shown: Query<(&Shows, &mut ImageNode)>) {
     for (Shows(part), mut node) in &mut shown {
-        if let Some(image) = presence.shown.get(part)
-            && node.image != *image
+        if let Some(shown) = presence.shown.get(part)
+            && node.image != shown.image
         {
-            node.image = image.clone();
+            node.image = shown.image.clone();
         }
     }
 }
@@ -322,9 +369,12 @@ fn show(presence: Res<Presence>, mut shown: Query<(&Shows, &mut ImageNode)>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::game::drawing::Sketch;
+    use crate::game::portrait::{Acted, Moment};
 
     fn layer(part: Part, name: u64, image: Option<Image>) -> Painted {
-        Painted { part, key: Some((name, UVec2::splat(1024))), image }
+        let picture = Picture::new(Sketch::default(), Rect::default()).into();
+        Painted { part, key: (name, UVec2::splat(1024)), picture, image }
     }
 
     #[test]
@@ -337,7 +387,33 @@ mod tests {
         assert_eq!(presence.kept.bytes, BUDGET, "there is no more room");
         let painted = vec![layer(first, 99, Some(Image::default())), layer(second, 0, None)];
         hang(&mut presence, painted, &mut images);
-        assert!(images.contains(&presence.shown[&second]), "the oldest layer is on the screen again");
+        assert!(images.contains(&presence.shown[&second].image), "the oldest layer is on the screen again");
         assert_eq!(presence.kept.bytes, BUDGET, "another one made room");
+    }
+    #[test]
+    fn while_a_figure_moves_a_layer_that_has_hardly_come_further_stays_and_at_rest_it_is_exact() {
+        let person = &PEOPLE[0];
+        let frames = Frames::of(person);
+        let angry = Acted::Angry.feeling();
+        let at = |way: f32, is_moving: bool| {
+            let feeling = angry.towards(Acted::Wary.feeling(), way);
+            let expression = Expression::of(person, feeling, feeling, feeling, Moment::default());
+            (layers(person, &expression, &frames), Wanted { expression, size: CANVAS, is_moving })
+        };
+        let keys = |painted: &[Painted]| painted.iter().map(|layer| layer.key).collect::<Vec<Key>>();
+        let paint = |way: f32, is_moving: bool, before: &HashMap<Part, (Key, Arc<Picture>)>| {
+            let (layers, wanted) = at(way, is_moving);
+            painted(layers, wanted, before, &[])
+        };
+        let first = paint(0.2, true, &HashMap::default());
+        let before = first.iter().map(|layer| (layer.part, (layer.key, layer.picture.clone()))).collect();
+        let [hardly, further] = [0.201, 0.4].map(|way| paint(way, true, &before));
+        assert_eq!(keys(&hardly), keys(&first));
+        assert!(hardly.iter().all(|layer| layer.image.is_none()));
+        let changed = further.iter().filter(|layer| layer.image.is_some()).count();
+        assert!(changed >= 4, "{changed} layers");
+        let rested = paint(0.201, false, &before);
+        assert_eq!(keys(&rested), keys(&paint(0.201, false, &HashMap::default())));
+        assert_ne!(keys(&rested), keys(&first));
     }
 }

@@ -5,7 +5,8 @@
 
 use super::arm::{arm, shadow};
 use super::body::{Body, wheelchair};
-use super::expression::Expression;
+use super::expression::{Expression, Moment};
+use super::feeling::Acted;
 use super::head::Head;
 use super::pen::{Colour, blob, clipped, fill, moved, placed, points, scaled, straight};
 use super::person::{Hair, Person, Thing};
@@ -58,19 +59,46 @@ impl Part {
         }
     }
 
-    /// The part of the canvas that it never leaves.
-    pub const fn frame(self) -> Rect {
-        let (x, y, width, height) = match self {
-            Part::Body => (60.0, 0.0, 360.0, 460.0),
-            Part::Face => (130.0, 50.0, 220.0, 240.0),
-            Part::Eyes => (140.0, 80.0, 200.0, 140.0),
-            Part::Hair => (120.0, 0.0, 240.0, 380.0),
-            Part::Cane => (250.0, 370.0, 130.0, 150.0),
-            Part::Things => (190.0, 360.0, 290.0, 150.0),
-            Part::FarArm => (40.0, 230.0, 420.0, 280.0),
-            Part::NearArm => (-20.0, 210.0, 400.0, 300.0),
-        };
-        Rect { min: Vec2::new(x, y), max: Vec2::new(x + width, y + height) }
+    /// Room around the most that was seen of it, on the canvas. Hands turn on their way from one place to another.
+    fn within(self, most: Rect) -> Rect {
+        let spare = if matches!(self, Part::FarArm | Part::NearArm) { 36.0 } else { 6.0 };
+        // What the counter hides needn't be drawn.
+        let bottom = if self.is_behind_counter() { COUNTER + 4.0 } else { CANVAS.y };
+        let shown = Rect { min: Vec2::new(-20.0, 0.0), max: Vec2::new(CANVAS.x, bottom) };
+        let most = most.inflate(spare).intersect(shown);
+        Rect { min: most.min.floor(), max: most.max.ceil() }
+    }
+}
+
+/// The part of the canvas that each layer of a person never leaves, whatever is felt and done.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frames([Option<Rect>; Part::ALL.len()]);
+
+impl Frames {
+    /// Looks at the person in every mood, also in a hurry and about to go: all else lies between these.
+    pub fn of(person: &Person) -> Frames {
+        let moments = [
+            Moment::default(),
+            Moment { watch: 1.0, ..Moment::default() },
+            Moment { leaving: 1.0, ..Moment::default() },
+        ];
+        let moods = Acted::ALL.map(Acted::feeling).into_iter();
+        let expressions = moods.flat_map(|mood| moments.map(|at| Expression::of(person, mood, mood, mood, at)));
+        let mut most = [None::<Rect>; Part::ALL.len()];
+        for expression in expressions {
+            let drawing = Drawing::new(person, &expression);
+            for (most, part) in most.iter_mut().zip(Part::ALL) {
+                if let Some(bounds) = drawing.part(part).bounds() {
+                    *most = Some(most.map_or(bounds, |most| most.union(bounds)));
+                }
+            }
+        }
+        Frames(std::array::from_fn(|i| most[i].map(|most| Part::ALL[i].within(most))))
+    }
+
+    /// The frame of a layer; none where this person has nothing of the kind.
+    pub fn part(&self, part: Part) -> Option<Rect> {
+        self.0[part as usize]
     }
 }
 
@@ -99,14 +127,18 @@ impl Half {
 #[derive(Clone, Debug)]
 pub struct Layer {
     pub part: Part,
-    /// The part's frame; empty where there is nothing to see.
+    /// What its frame holds; empty where there is nothing to see.
     pub picture: Picture,
 }
 
-/// The layers of a person with an expression, back to front.
-pub fn layers(person: &Person, expression: &Expression) -> Vec<Layer> {
+/// The layers of a person with an expression, back to front; `frames` are the person's.
+pub fn layers(person: &Person, expression: &Expression, frames: &Frames) -> Vec<Layer> {
     let drawing = Drawing::new(person, expression);
-    Part::ALL.map(|part| Layer { part, picture: Picture::new(drawing.part(part), part.frame()) }).into()
+    let layer = |part| {
+        let frame = frames.part(part)?;
+        Some(Layer { part, picture: Picture::new(drawing.part(part), frame) })
+    };
+    Part::ALL.into_iter().filter_map(layer).collect()
 }
 
 /// A person with an expression as one picture that shows a part of the canvas; what is behind the counter ends at its
@@ -216,24 +248,8 @@ fn upright(inside: Sketch) -> Sketch {
 mod tests {
     use super::*;
     use crate::game::drawing::{Fit, raster};
-    use crate::game::portrait::{Acted, Moment, PEOPLE};
+    use crate::game::portrait::PEOPLE;
     use bevy::math::UVec2;
-
-    fn moments() -> Vec<(&'static Person, Expression)> {
-        let mut all = Vec::new();
-        for person in &PEOPLE {
-            for acted in Acted::ALL {
-                all.push((person, Expression::still(person, acted.feeling())));
-            }
-            for moment in
-                [Moment { watch: 1.0, ..Moment::default() }, Moment { leaving: 1.0, ..Moment::default() }]
-            {
-                let wary = Acted::Wary.feeling();
-                all.push((person, Expression::of(person, wary, wary, wary, moment)));
-            }
-        }
-        all
-    }
 
     /// The opaque pixels of a drawing, at half size, as a box on the canvas.
     fn seen(inside: Sketch) -> Option<Rect> {
@@ -250,21 +266,32 @@ mod tests {
 
     #[test]
     fn nothing_of_a_figure_is_cut_off_by_its_layer() {
-        let mut most: Vec<Option<Rect>> = vec![None; Part::ALL.len()];
-        for (person, expression) in moments() {
-            let drawing = Drawing::new(person, &expression);
-            for (most, part) in most.iter_mut().zip(Part::ALL) {
-                if let Some(seen) = seen(drawing.part(part)) {
-                    *most = Some(most.map_or(seen, |most| most.union(seen)));
+        let pairs = Acted::ALL.into_iter().flat_map(|from| Acted::ALL.map(|to| (from.feeling(), to.feeling())));
+        let moments = [0.0, 0.3, 0.7].map(|share| [(share, 0.0), (0.0, share)]).concat();
+        let feelings = pairs.flat_map(|(from, to)| [0.0, 0.3, 0.5].map(|share| from.towards(to, share)));
+        let on_the_way: Vec<_> = feelings.zip(moments.into_iter().cycle()).collect();
+        for person in &PEOPLE {
+            let frames = Frames::of(person);
+            for &(feeling, (watch, leaving)) in &on_the_way {
+                let moment = Moment { watch, leaving, ..Moment::default() };
+                let expression = Expression::of(person, feeling, feeling, feeling, moment);
+                let drawing = Drawing::new(person, &expression);
+                for part in Part::ALL {
+                    let sketch = drawing.part(part);
+                    let Some(bounds) = sketch.bounds() else { continue };
+                    let frame = frames.part(part).expect("what is drawn has a frame");
+                    // Below, what is behind the counter may go on.
+                    let holds = |most: Rect| {
+                        let reaches_down = most.max.y <= frame.max.y || part.is_behind_counter();
+                        most.min.cmpge(frame.min).all() && most.max.x <= frame.max.x && reaches_down
+                    };
+                    if !holds(bounds)
+                        && let Some(seen) = seen(sketch)
+                    {
+                        assert!(holds(seen), "{} {part:?} reaches {seen:?} in {frame:?}", person.name);
+                    }
                 }
             }
-        }
-        for (part, most) in Part::ALL.into_iter().zip(most) {
-            let (frame, Some(most)) = (part.frame(), most) else { continue };
-            // Below, what is behind the counter may go on.
-            let reaches_down = most.max.y <= frame.max.y || part.is_behind_counter();
-            let is_within = most.min.cmpge(frame.min).all() && most.max.x <= frame.max.x && reaches_down;
-            assert!(is_within, "{part:?} reaches {most:?} in {frame:?}");
         }
     }
 
@@ -272,9 +299,10 @@ mod tests {
     fn a_blink_redraws_the_eyes_and_nothing_else() {
         let feeling = Acted::Angry.feeling();
         for person in &PEOPLE {
+            let frames = Frames::of(person);
             let at = |blink: f32| {
                 let moment = Moment { blink, ..Moment::default() };
-                layers(person, &Expression::of(person, feeling, feeling, feeling, moment))
+                layers(person, &Expression::of(person, feeling, feeling, feeling, moment), &frames)
             };
             for (open, shut) in at(0.0).iter().zip(at(1.0)) {
                 assert_eq!(

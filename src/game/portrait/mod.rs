@@ -34,6 +34,6 @@ pub(super) fn plugin(app: &mut bevy::app::App) {
 pub use actor::Actor;
 pub use expression::{Expression, Moment};
 pub use feeling::{Acted, Feeling};
-pub use figure::{CANVAS, FACE, Half, Layer, Part, figure, layers};
+pub use figure::{CANVAS, FACE, Frames, Half, Layer, Part, figure, layers};
 pub use people::{PEOPLE, person};
 pub use person::Person;
